@@ -1,0 +1,3 @@
+/** What the documents say, as data and rules. */
+export * from "./documents.ts";
+export * from "./measures.ts";
