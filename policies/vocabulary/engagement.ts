@@ -1,0 +1,158 @@
+/** Engagements beyond one's own post: part-time work, joint employment, experts who serve at the grassroots. */
+import { choice, flag, manyOf, text, theme } from "@qiaoti/engine/language";
+import { employerKinds, personal, unitTypes } from "./shared-options.ts";
+
+const byEmployer = { ...personal, verifiedBy: ["employer"] } as const;
+
+export const engagement = theme("engagement", {
+  hostKind: choice({
+    ...byEmployer,
+    label: text("兼职、合作单位的类型", "type of the host unit"),
+    ask: text("您要去兼职或合作的单位属于哪一类？", "What type of unit is the host of your engagement?"),
+    options: employerKinds,
+    prior: { "private-enterprise": 0.4, "public-institution": 0.25 },
+  }),
+  hostUnitType: choice({
+    ...byEmployer,
+    label: text("兼职、合作单位的业务类型", "what the host unit does"),
+    ask: text("您要去兼职或合作的单位是做什么的？", "What does the host unit of your engagement do?"),
+    options: unitTypes,
+    prior: { university: 0.2, "research-institute": 0.1, hospital: 0.1, other: 0.5 },
+  }),
+  form: choice({
+    ...byEmployer,
+    label: text("兼职、合作的方式", "form of the engagement"),
+    ask: text("您打算以哪种方式兼职或合作？", "In what form is the engagement to be?"),
+    options: {
+      "part-time": text("兼职", "part-time work"),
+      secondment: text("挂职", "secondment"),
+      "project-cooperation": text("参与项目合作", "cooperation in a project"),
+      "leave-to-found": text("离岗创办企业", "leave to found an enterprise"),
+      "joint-employment": text("联合聘用", "joint employment"),
+      "cross-appointment": text("交叉任职", "cross appointment"),
+      other: text("其他柔性方式", "another flexible form"),
+      none: text("没有", "none"),
+    },
+    prior: { none: 0.9, "part-time": 0.05 },
+  }),
+  role: choice({
+    ...byEmployer,
+    label: text("兼任的角色", "role in the engagement"),
+    ask: text("您准备担任什么角色？", "In what role are you to serve?"),
+    options: {
+      "part-time-professor": text("兼职教授", "part-time professor"),
+      "startup-mentor": text("创业导师", "mentor of start-ups"),
+      other: text("其他", "other"),
+    },
+    prior: { "part-time-professor": 0.2, "startup-mentor": 0.2, other: 0.6 },
+  }),
+  dutiesFulfilled: flag({
+    ...byEmployer,
+    label: text("履行岗位职责", "duties of the post fulfilled"),
+    ask: text("单位是否确认您已履行好岗位职责？", "Does your unit confirm that you fulfil the duties of your post?"),
+    yes: text("已履行岗位职责", "the duties are fulfilled"),
+    no: text("未履行好岗位职责", "the duties are not fulfilled"),
+    prior: 0.95,
+  }),
+  ownWorkCompleted: flag({
+    ...byEmployer,
+    label: text("完成本职工作", "own work completed"),
+    ask: text("单位是否确认您已完成本职工作？", "Does your unit confirm that your own work is completed?"),
+    yes: text("已完成本职工作", "own work is completed"),
+    no: text("未完成本职工作", "own work is not completed"),
+    prior: 0.95,
+  }),
+  employerConsent: flag({
+    ...byEmployer,
+    label: text("所在单位同意兼职", "employer's consent"),
+    ask: text("您的单位同意您兼职了吗？", "Has your unit agreed to the engagement?"),
+    yes: text("单位已同意", "the employer has agreed"),
+    no: text("单位没有同意", "the employer has not agreed"),
+    prior: 0.5,
+  }),
+  remunerationFollowsRules: flag({
+    ...byEmployer,
+    label: text("取酬符合单位和主管部门的规定", "pay that follows the rules of unit and department"),
+    ask: text("单位是否确认兼职取酬符合规定？", "Does your unit confirm that the pay follows the rules?"),
+    yes: text("取酬符合规定", "the pay follows the rules"),
+    no: text("取酬不符合规定", "the pay does not follow the rules"),
+    prior: 0.8,
+    cost: 2,
+  }),
+  expertKinds: manyOf({
+    ...personal,
+    label: text("专家类别", "kinds of expert"),
+    ask: text("您属于下面哪类专家？", "Which kind of expert are you?"),
+    options: {
+      "renowned-teacher": text("名优教师", "renowned teacher"),
+      "medical-expert": text("医学专家", "medical expert"),
+      other: text("其他专家", "other expert"),
+    },
+    verifiedBy: ["education", "health"],
+    prior: { "renowned-teacher": 0.005, "medical-expert": 0.005, other: 0.01 },
+  }),
+  onWeekendOrHoliday: flag({
+    ...byEmployer,
+    label: text("在周末或节假日开展", "held on weekends or holidays"),
+    ask: text("这项服务安排在周末或节假日吗？", "Is the service held on weekends or holidays?"),
+    yes: text("在周末或节假日", "on weekends or holidays"),
+    no: text("不在周末或节假日", "not on weekends or holidays"),
+    prior: 0.4,
+  }),
+  activities: manyOf({
+    ...byEmployer,
+    label: text("到基层开展的活动", "activities at the grassroots"),
+    ask: text("您到基层准备做哪些事？", "What are you to do at the grassroots?"),
+    options: {
+      "lecture-teaching": text("讲学授课", "lectures and teaching"),
+      "clinic-session": text("坐诊", "clinic sessions"),
+      "project-cooperation": text("项目合作", "cooperation in projects"),
+      other: text("其他", "other"),
+    },
+    prior: { "lecture-teaching": 0.1, "clinic-session": 0.05, "project-cooperation": 0.05 },
+  }),
+  serviceModes: manyOf({
+    ...byEmployer,
+    label: text("专家服务基层的方式", "ways in which experts serve the grassroots"),
+    ask: text("您以哪种方式服务基层？", "In which way do you serve the grassroots?"),
+    options: {
+      "paired-assistance": text("结对帮扶人才", "paired assistance"),
+      "point-to-point": text("点对点技术指导", "point-to-point guidance"),
+      "group-consultation": text("组团式咨询服务", "group consultation"),
+      other: text("其他方式", "another way"),
+    },
+    prior: { "paired-assistance": 0.05, "point-to-point": 0.05, "group-consultation": 0.03 },
+  }),
+  placeHardshipRemote: flag({
+    ...byEmployer,
+    label: text("服务地点属于艰苦边远地区", "engagement in a hardship or remote area"),
+    ask: text("您要去服务的地点属于艰苦边远地区吗？", "Is the place of the engagement in a hardship or remote area?"),
+    yes: text("服务地点属于艰苦边远地区", "the place is in a hardship or remote area"),
+    no: text("服务地点不属于艰苦边远地区", "the place is not in a hardship or remote area"),
+    prior: 0.4,
+  }),
+  placeFrontline: flag({
+    ...byEmployer,
+    label: text("服务地点属于基层一线", "engagement at the front line"),
+    ask: text("您要去服务的地点属于基层一线吗？", "Is the place of the engagement at the grassroots front line?"),
+    yes: text("服务地点属于基层一线", "the place is at the front line"),
+    no: text("服务地点不属于基层一线", "the place is not at the front line"),
+    prior: 0.6,
+  }),
+  placeInScope: flag({
+    ...personal,
+    label: text(
+      "人才办认定服务地点属于“艰苦边远地区和基层一线”",
+      "the talent office's finding that the engagement is in a hardship area and at the front line",
+    ),
+    ask: text(
+      "人才工作领导小组办公室是否认定您要去服务的地点属于“艰苦边远地区和基层一线”的范围？",
+      "Has the talent office found that the place falls under hardship areas and the grassroots front line?",
+    ),
+    yes: text("服务地点在认定范围内", "the place is within the scope found"),
+    no: text("服务地点不在认定范围内", "the place is not within the scope found"),
+    verifiedBy: ["talent-office"],
+    prior: 0.4,
+    cost: 3,
+  }),
+});

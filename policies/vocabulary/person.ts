@@ -1,0 +1,108 @@
+/** The person: age, status and standing that do not depend on a job. */
+import { date, flag, manyOf, text, theme } from "@qiaoti/engine/language";
+import { personal, sensitive } from "./shared-options.ts";
+
+export const person = theme("person", {
+  birthDate: date({
+    ...personal,
+    label: text("出生日期", "date of birth"),
+    ask: text("您的出生日期是哪一天？", "What is your date of birth?"),
+    verifiedBy: ["public-security"],
+  }),
+  isVeteran: flag({
+    ...personal,
+    label: text("退役军人身份", "veteran status"),
+    ask: text("您是退役军人吗？", "Are you a veteran of the armed forces?"),
+    yes: text("本人是退役军人", "the person is a veteran"),
+    no: text("本人不是退役军人", "the person is not a veteran"),
+    verifiedBy: ["veterans"],
+    prior: 0.04,
+  }),
+  hasDisability: flag({
+    ...sensitive,
+    label: text("持有残疾人证", "disability certificate"),
+    ask: text("您持有残疾人证吗？", "Do you hold a disability certificate?"),
+    yes: text("本人持有残疾人证", "the person holds a disability certificate"),
+    no: text("本人没有残疾人证", "the person holds no disability certificate"),
+    verifiedBy: ["disabled-federation"],
+    prior: 0.03,
+  }),
+  isFarmer: flag({
+    ...personal,
+    label: text("务农人员", "farming work"),
+    ask: text("您主要从事农业生产吗？", "Do you mainly work in farming?"),
+    yes: text("本人主要从事农业生产", "the person mainly works in farming"),
+    no: text("本人不以农业生产为主", "farming is not the person's main work"),
+    verifiedBy: ["agriculture"],
+    prior: 0.15,
+  }),
+  grassrootsRoles: manyOf({
+    ...personal,
+    label: text("在村、社区担任的工作", "roles in a village or community"),
+    ask: text("您在村里或社区担任下面哪些工作？", "Which of these roles do you hold in a village or community?"),
+    options: {
+      "village-party-secretary": text("村党组织书记", "village Party secretary"),
+      "community-party-secretary": text("社区党组织书记", "community Party secretary"),
+      "village-cadre": text("其他村干部", "other village official"),
+      "community-cadre": text("其他社区干部", "other community official"),
+      "community-worker": text("社区工作者", "community worker"),
+      "rural-party-worker": text("农村专职党务工作者", "full-time rural Party worker"),
+    },
+    verifiedBy: ["organisation-department", "civil-affairs"],
+    prior: {
+      "village-party-secretary": 0.005,
+      "community-party-secretary": 0.003,
+      "village-cadre": 0.02,
+      "community-cadre": 0.01,
+      "community-worker": 0.02,
+      "rural-party-worker": 0.003,
+    },
+  }),
+  isEntrepreneur: flag({
+    ...personal,
+    label: text("企业家身份", "entrepreneur status"),
+    ask: text("您是企业的主要经营者或创办人吗？", "Do you run or have you founded an enterprise?"),
+    yes: text("本人是企业家", "the person is an entrepreneur"),
+    no: text("本人不是企业家", "the person is not an entrepreneur"),
+    verifiedBy: ["market-regulation"],
+    prior: 0.03,
+  }),
+  isStartupTalent: flag({
+    ...personal,
+    label: text("创业人才身份", "start-up talent status"),
+    ask: text("您是否被有关部门列为创业人才？", "Has an authority recognised you as start-up talent?"),
+    yes: text("本人是创业人才", "the person is recognised start-up talent"),
+    no: text("本人未被列为创业人才", "the person is not recognised start-up talent"),
+    verifiedBy: ["human-resources", "talent-office"],
+    prior: 0.01,
+    cost: 2,
+  }),
+  hasInnovationPractice: flag({
+    ...personal,
+    label: text("创新实践经验", "practical experience of innovation"),
+    ask: text(
+      "您有没有新产品、新技术等方面的创新实践经验？",
+      "Do you have practical experience of innovation, such as new products or techniques?",
+    ),
+    yes: text("本人有创新实践经验", "the person has practical experience of innovation"),
+    no: text("本人没有创新实践经验", "the person has no practical experience of innovation"),
+    verifiedBy: ["employer", "science-technology"],
+    prior: 0.05,
+    cost: 2,
+  }),
+  grassrootsVentureRecord: manyOf({
+    ...personal,
+    label: text("到基层转化成果或创新创业的经历", "record of bringing results or ventures to the grassroots"),
+    ask: text(
+      "您有没有到基层转化科技成果，或在基层创新创业的经历？",
+      "Have you put research results to use, innovated or started a business at the grassroots?",
+    ),
+    options: {
+      "transferred-results": text("到基层转化过科技成果", "transferred research results at the grassroots"),
+      "innovated-or-founded": text("在基层创新创业过", "innovated or started a business at the grassroots"),
+    },
+    verifiedBy: ["employer", "science-technology"],
+    prior: { "transferred-results": 0.01, "innovated-or-founded": 0.02 },
+    cost: 2,
+  }),
+});

@@ -1,0 +1,162 @@
+/** Residence: where a person is registered and lives, residence permits, points and settlement. */
+import { choice, flag, item, regionCode, spells, text, theme } from "@qiaoti/engine/language";
+import { personal, settlementTypes } from "./shared-options.ts";
+
+export const residence = theme("residence", {
+  registeredPlace: regionCode({
+    ...personal,
+    label: text("户籍所在地", "place of household registration"),
+    ask: text("您的户口在哪个县（市、区）？", "In which county or district is your household registered?"),
+    verifiedBy: ["public-security"],
+  }),
+  permanentPlace: regionCode({
+    ...personal,
+    label: text("常住地", "place of permanent residence"),
+    ask: text("您现在常住哪个县（市、区）？", "In which county or district do you live?"),
+    help: text(
+      "一般指已经住满半年的地方，与户口在哪里无关。",
+      "Usually the place where you have lived for half a year or more, wherever you are registered.",
+    ),
+    verifiedBy: ["public-security", "statistics"],
+  }),
+  permanentPlaceType: choice({
+    ...personal,
+    label: text("常住地的城乡类型", "kind of place of permanent residence"),
+    ask: text("您常住的地方是城区、镇区还是农村？", "Do you live in a city, a town or the countryside?"),
+    options: settlementTypes,
+    verifiedBy: ["statistics"],
+    prior: { city: 0.45, town: 0.2, rural: 0.35 },
+  }),
+  history: spells({
+    ...personal,
+    label: text("居住经历", "history of residence"),
+    ask: text(
+      "您在哪些地方住过，分别从什么时候住到什么时候？",
+      "Where have you lived, and from when to when in each place?",
+    ),
+    item: { place: item.region({ label: text("居住地", "place of residence") }) },
+    verifiedBy: ["public-security"],
+    cost: 4,
+  }),
+  isAgriculturalMigrant: flag({
+    ...personal,
+    label: text("农业转移人口", "person moved from farming to town life"),
+    ask: text(
+      "您是从农村来城镇生活、就业的人员吗？",
+      "Have you moved from the countryside to live and work in a town or city?",
+    ),
+    yes: text("本人是农业转移人口", "the person has moved from the countryside to town"),
+    no: text("本人不是农业转移人口", "the person has not moved from the countryside to town"),
+    verifiedBy: ["public-security", "human-resources"],
+    prior: 0.2,
+  }),
+  isMigrantWorker: flag({
+    ...personal,
+    label: text("外来务工人员", "worker from another place"),
+    ask: text("您是从外地来这里务工的吗？", "Have you come here from another place to work?"),
+    yes: text("本人是外来务工人员", "the person has come from another place to work"),
+    no: text("本人不是外来务工人员", "the person has not come from another place to work"),
+    verifiedBy: ["human-resources"],
+    prior: 0.2,
+  }),
+  permitHeld: flag({
+    ...personal,
+    label: text("持有有效居住证", "valid residence permit"),
+    ask: text("您现在持有有效的居住证吗？", "Do you hold a valid residence permit now?"),
+    yes: text("本人持有有效居住证", "the person holds a valid residence permit"),
+    no: text("本人没有有效居住证", "the person holds no valid residence permit"),
+    verifiedBy: ["public-security"],
+    prior: 0.2,
+  }),
+  permitPlace: regionCode({
+    ...personal,
+    label: text("居住证签发地", "place of the residence permit"),
+    ask: text("您的居住证是哪个县（市、区）签发的？", "Which county or district issued your residence permit?"),
+    verifiedBy: ["public-security"],
+  }),
+  permitIssuer: choice({
+    ...personal,
+    label: text("居住证的核发单位", "issuer of the residence permit"),
+    ask: text("您的居住证是由当地派出所核发的吗？", "Was your residence permit issued by the local police station?"),
+    options: {
+      "local-police-station": text("当地派出所", "local police station"),
+      other: text("其他单位", "another body"),
+    },
+    verifiedBy: ["public-security"],
+    prior: { "local-police-station": 0.9 },
+  }),
+  permitConditionsMet: flag({
+    ...personal,
+    label: text(
+      "居住证持有人符合教育部门为随迁子女入学规定的条件",
+      "the education authority's conditions for permit holders whose children enrol",
+    ),
+    ask: text(
+      "教育部门是否确认您符合居住证持有人为随迁子女申请入学的条件？",
+      "Has the education authority confirmed that you meet its conditions for permit holders whose children enrol?",
+    ),
+    yes: text("已确认符合随迁子女入学条件", "confirmed to meet the conditions"),
+    no: text("已确认不符合随迁子女入学条件", "confirmed not to meet the conditions"),
+    verifiedBy: ["education"],
+    cost: 3,
+  }),
+  pointsApplicant: flag({
+    ...personal,
+    label: text("居住证积分申请", "application for residence points"),
+    ask: text("您申请了居住证积分吗？", "Have you applied for residence points?"),
+    yes: text("本人申请了居住证积分", "the person has applied for residence points"),
+    no: text("本人没有申请居住证积分", "the person has not applied for residence points"),
+    verifiedBy: ["public-security", "human-resources"],
+    prior: 0.05,
+  }),
+  settlementApplicationFiled: flag({
+    ...personal,
+    label: text("落户申请", "application to settle"),
+    ask: text("您已经提出落户申请了吗？", "Have you applied to register your household here?"),
+    yes: text("本人已提出落户申请", "the person has applied to settle"),
+    no: text("本人没有提出落户申请", "the person has not applied to settle"),
+    verifiedBy: ["public-security"],
+    prior: 0.05,
+  }),
+  settlementDestination: regionCode({
+    ...personal,
+    label: text("拟落户的地方", "place in which to settle"),
+    ask: text("您想把户口落到哪个县（市、区）？", "In which county or district do you wish to settle?"),
+    verifiedBy: ["public-security"],
+  }),
+  settlementDestinationType: choice({
+    ...personal,
+    label: text("拟落户地方的城乡类型", "kind of place in which to settle"),
+    ask: text(
+      "您想落户的地方是城区、镇区还是农村？",
+      "Is the place in which you wish to settle in a city, a town or the countryside?",
+    ),
+    options: settlementTypes,
+    verifiedBy: ["public-security"],
+    prior: { city: 0.6, town: 0.3, rural: 0.1 },
+  }),
+  settlementConditionsMet: flag({
+    ...personal,
+    label: text("符合本县现行落户条件", "the county's settlement conditions now in force"),
+    ask: text(
+      "公安机关是否确认您符合本县现行的落户条件？",
+      "Has the public security authority confirmed that you meet the county's settlement conditions now in force?",
+    ),
+    yes: text("符合现行落户条件", "the settlement conditions in force are met"),
+    no: text("不符合现行落户条件", "the settlement conditions in force are not met"),
+    verifiedBy: ["public-security"],
+    cost: 2,
+  }),
+  lawfulWorkOrResidence: flag({
+    ...personal,
+    label: text("在落户地有合法稳定就业或住所", "lawful stable work or dwelling in the place of settlement"),
+    ask: text(
+      "您在想落户的地方有合法稳定的工作或住所吗？",
+      "Do you have lawful, stable work or a dwelling where you wish to settle?",
+    ),
+    yes: text("有合法稳定就业或住所", "there is lawful stable work or a dwelling"),
+    no: text("没有合法稳定就业或住所", "there is no lawful stable work or dwelling"),
+    verifiedBy: ["public-security", "human-resources"],
+    prior: 0.7,
+  }),
+});
