@@ -283,8 +283,17 @@ export type Fact =
   | DateFact
   | RegionFact
   | SetFact
-  | SpellsFact
-  | RecordsFact;
+  | ListOf<"spellsFact">
+  | ListOf<"recordsFact">;
+
+/** A list fact as its readers see it, whatever its fields. */
+interface ListOf<K extends "spellsFact" | "recordsFact"> {
+  readonly id: string;
+  readonly kind: K;
+  readonly spec: ListSpec<ItemSpecs>;
+  readonly fields: readonly ItemField[];
+  readonly source: Source;
+}
 
 export const flag = (spec: FlagSpec): FlagFact => new FlagFact(spec);
 /** A criterion no rule may decide: an officer decides it, on record. */
