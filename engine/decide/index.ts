@@ -17,6 +17,7 @@ export { resolveFilling } from "./fillings.ts";
 export { optionInForce, parameterInForce, ranksOf, statedValue } from "./lookups.ts";
 export { type Missing, missingOf } from "./missing.ts";
 export * from "./ranges.ts";
+export { printReceipt, type Receipt, type ReplayOutcome, receiptOf, replay, versionOf } from "./receipt.ts";
 export { type Residual, residualOf, type Variable } from "./residual.ts";
 export type * from "./trace.ts";
 export { branchesInForce, type Operand, type Reason, reasonsOf, sourcesOf, visitOperands } from "./walk.ts";

@@ -16,11 +16,15 @@ export function statedValue(source: Source, s: Situation, item: Item | undefined
 
 /** The option in force for a reading, and whether an office adopted it. */
 export function optionInForce(r: Reading, s: Situation): { option: string | undefined; adopted: boolean } {
+  const pinned = s.pinnedReadings?.[r.id];
+  if (pinned !== undefined) return { option: pinned.option ?? undefined, adopted: pinned.adopted };
   const adopted = s.readings?.[r.id];
   return adopted === undefined ? { option: r.standard, adopted: false } : { option: adopted, adopted: true };
 }
 
 export function parameterInForce(p: Parameter, s: Situation) {
+  const pinned = s.pinned?.[p.id];
+  if (pinned !== undefined) return pinned ?? undefined;
   return settingInForce(p, s.region, s.asOf, s.settings?.[p.id]);
 }
 

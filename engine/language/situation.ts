@@ -36,6 +36,10 @@ export interface Situation {
   readonly readings?: Readonly<Record<string, string>>;
   /** Settings of the installation, over those that rules carry: parameter id → settings. */
   readonly settings?: Readonly<Record<string, readonly Setting[]>>;
+  /** Settings held fast for a replay, over everything else; null: unset at the time. */
+  readonly pinned?: Readonly<Record<string, Setting | null>>;
+  /** Readings held fast for a replay; a null option: undecided at the time. */
+  readonly pinnedReadings?: Readonly<Record<string, { readonly option: string | null; readonly adopted: boolean }>>;
   /** Local rules that fill open terms. */
   readonly fillings?: readonly Filling[];
 }
