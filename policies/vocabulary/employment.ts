@@ -196,15 +196,6 @@ export const employment = theme("employment", {
     verifiedBy: ["health", "employer"],
     prior: 0.07,
   }),
-  isTeacher: flag({
-    ...byEmployer,
-    label: text("中小学教师", "primary or secondary school teacher"),
-    ask: text("您是中小学教师吗？", "Are you a primary or secondary school teacher?"),
-    yes: text("本人是中小学教师", "the person is a primary or secondary school teacher"),
-    no: text("本人不是中小学教师", "the person is not a primary or secondary school teacher"),
-    verifiedBy: ["education", "employer"],
-    prior: 0.1,
-  }),
   isEnterpriseManager: flag({
     ...byEmployer,
     label: text("企业经营管理人才", "enterprise manager"),

@@ -64,6 +64,18 @@ export const project = theme("project", {
     no: text("带动就业作用不更强", "the effect on jobs is not stronger"),
     decidedBy: text("项目审批机关", "the approving office"),
   }),
+  countyProject: choice({
+    ...byPlanning,
+    label: text("县里列明的建设项目", "building project listed by the county"),
+    ask: text("这是县里列明的哪个建设项目？", "Which of the county's listed building projects is this?"),
+    options: {
+      "yanming-lake-aquaculture": text("雁鸣湖水产养殖项目", "Yanming Lake aquaculture"),
+      "chenzhai-flower-market": text("陈寨花卉市场迁建", "relocation of the Chenzhai flower market"),
+      "yellow-river-smart-farm": text("黄河滩区智慧农业园", "smart farm on the Yellow River flats"),
+      other: text("其他项目", "another project"),
+    },
+    verifiedBy: ["development-reform", "agriculture"],
+  }),
   isCommissioned: flag({
     ...byPlanning,
     label: text("项目建成并投产（投用）", "project completed and in operation"),
