@@ -1,5 +1,5 @@
 /** Dispatch: people sent to serve elsewhere, selected, under paired support, or as aid to a recipient area. */
-import { choice, date, flag, integer, judgement, regionCode, scale, text, theme } from "@qiaoti/engine/language";
+import { choice, date, flag, integer, judgement, scale, text, theme } from "@qiaoti/engine/language";
 import { administrativeLevels, personal, postCategories, unitTypes } from "./shared-options.ts";
 
 const bySender = { ...personal, verifiedBy: ["employer", "organisation-department"] } as const;
@@ -40,14 +40,6 @@ export const dispatch = theme("dispatch", {
     verifiedBy: ["talent-office"],
     prior: 0.4,
     cost: 2,
-  }),
-  place: regionCode({
-    ...bySender,
-    label: text("选派服务地", "place of dispatch"),
-    ask: text(
-      "您被选派到哪个县（市、区）、乡镇？",
-      "To which county or district, and which township, are you dispatched?",
-    ),
   }),
   placeHardshipRemote: flag({
     ...bySender,

@@ -1,5 +1,5 @@
 /** Education: what the person has completed. */
-import { choice, date, text, theme } from "@qiaoti/engine/language";
+import { choice, text, theme } from "@qiaoti/engine/language";
 import { personal } from "./shared-options.ts";
 
 export const education = theme("education", {
@@ -22,11 +22,5 @@ export const education = theme("education", {
       "regular-college": 0.22,
       "other-higher": 0.06,
     },
-  }),
-  graduatedOn: date({
-    ...personal,
-    label: text("毕业日期", "day of graduation"),
-    ask: text("您是哪一天毕业的？", "On which day did you graduate?"),
-    verifiedBy: ["education"],
   }),
 });

@@ -86,8 +86,9 @@ export const titleRanks = {
   senior: text("正高级", "full senior"),
 } as const;
 
-/** Ranks that a person may apply for: the ranks without "none". */
+/** Ranks that a person may apply for, at the same positions as the ranks held, so that levels compare. */
 export const titleRanksSought = {
+  none: text("不申报职称", "not applying"),
   elementary: titleRanks.elementary,
   assistant: titleRanks.assistant,
   intermediate: titleRanks.intermediate,
