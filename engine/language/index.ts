@@ -14,6 +14,7 @@ export * from "./parameters.ts";
 export * from "./quantities.ts";
 export * from "./readings.ts";
 export * from "./regions.ts";
+export * from "./declarations.ts";
 export * from "./rules.ts";
 export type * from "./situation.ts";
 export * from "./terms.ts";

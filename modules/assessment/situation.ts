@@ -1,0 +1,119 @@
+/** From a person's file to a situation: every problem is found at once, and nothing is guessed. */
+import {
+  day,
+  type Facts,
+  type Provenance,
+  readFacts,
+  type Setting,
+  type Situation,
+  type Text,
+  text,
+} from "@qiaoti/engine/language";
+import { fillings, parameters as knownParameters, readings as knownReadings } from "@qiaoti/policies";
+import { placeProblem } from "@qiaoti/policies/regions";
+import { vocabulary } from "@qiaoti/policies/vocabulary";
+import { type PersonFile, personFile } from "./contract.ts";
+import { readIdentityNumber } from "./identity-number.ts";
+
+/** One thing wrong with a file: where, and what was expected there. */
+export interface FileProblem {
+  readonly path: string;
+  readonly message: Text;
+}
+
+export interface Question {
+  /** Where; over what the file says. */
+  readonly region?: string;
+  /** For which day, `YYYY-MM-DD`; over what the file says. */
+  readonly on?: string;
+}
+
+export type ReadPerson =
+  | { readonly situation: Situation; readonly file: PersonFile }
+  | { readonly problems: readonly FileProblem[] };
+
+const BIRTH_DATE = "person.birthDate";
+
+function shapeProblems(error: { readonly issues: readonly { path: PropertyKey[]; message: string }[] }): FileProblem[] {
+  return error.issues.map((i) => ({
+    path: i.path.map(String).join("."),
+    message: text(`填写内容不符合要求（${i.message}）`, i.message),
+  }));
+}
+
+function readingProblems(readings: Readonly<Record<string, string>>): FileProblem[] {
+  return Object.entries(readings).flatMap(([id, option]): FileProblem[] => {
+    const reading = knownReadings.get(id);
+    const path = `readings.${id}`;
+    if (reading === undefined) return [{ path, message: text("没有这个口径", "there is no such reading") }];
+    if (Object.hasOwn(reading.options, option)) return [];
+    const options = Object.keys(reading.options).join(", ");
+    return [{ path, message: text(`口径选项应为：${options}`, `the options are: ${options}`) }];
+  });
+}
+
+function readSettings(file: PersonFile): { settings: Record<string, Setting[]>; problems: FileProblem[] } {
+  const settings: Record<string, Setting[]> = {};
+  const problems: FileProblem[] = [];
+  for (const [id, list] of Object.entries(file.parameters)) {
+    const parameter = knownParameters.get(id);
+    if (parameter === undefined) {
+      problems.push({ path: `parameters.${id}`, message: text("没有这个参数", "there is no such parameter") });
+      continue;
+    }
+    settings[id] = list.flatMap((s, i): Setting[] => {
+      const value = parameter.unit === "date" && typeof s.value === "string" ? day(s.value) : s.value;
+      const fits = { number: typeof value === "number", flag: typeof value === "boolean", list: Array.isArray(value) };
+      if (fits[parameter.shape] && typeof value !== "string") return [{ ...s, value, from: day(s.from) }];
+      const expected = { number: "number", flag: "true / false", list: "list" }[parameter.shape];
+      problems.push({
+        path: `parameters.${id}[${i}].value`,
+        message: text(`参数值的类型应为 ${expected}`, `the value should be a ${expected}`),
+      });
+      return [];
+    });
+  }
+  return { settings, problems };
+}
+
+/** Reads a parsed file (YAML or JSON) and the question put to it. The identity number is used and dropped. */
+export function readPerson(input: unknown, question: Question = {}): ReadPerson {
+  const shape = personFile.safeParse(input ?? {});
+  if (!shape.success) return { problems: shapeProblems(shape.error) };
+  const { idNumber, ...file } = shape.data;
+  const problems: FileProblem[] = [];
+  const region = question.region ?? file.region;
+  if (region === undefined)
+    problems.push({ path: "region", message: text("没有说明在哪里：请填 region", "no place is given: state the region") });
+  else {
+    const wrong = placeProblem(region);
+    if (wrong) problems.push({ path: "region", message: wrong });
+  }
+  const on = question.on ?? file.on;
+  if (on === undefined)
+    problems.push({ path: "on", message: text("没有说明按哪一天计算：请填 on", "no day is given: state the day (on)") });
+
+  const read = readFacts(vocabulary, file.facts, { region: placeProblem });
+  problems.push(...read.problems.map((p) => ({ path: `facts.${p.path}`, message: p.message })));
+  problems.push(...readingProblems(file.readings));
+  const { settings, problems: wrongSettings } = readSettings(file);
+  problems.push(...wrongSettings);
+
+  const facts: Record<string, Facts[string]> = { ...read.facts };
+  const provenance: Record<string, Provenance> = { ...read.provenance };
+  if (idNumber !== undefined) {
+    const identity = readIdentityNumber(idNumber);
+    if ("problem" in identity) problems.push({ path: "idNumber", message: identity.problem });
+    else if (facts[BIRTH_DATE] !== undefined && facts[BIRTH_DATE] !== identity.birthDate)
+      problems.push({
+        path: "idNumber",
+        message: text("身份证号码中的出生日期与所填出生日期不一致", "the identity number and the stated date of birth differ"),
+      });
+    else facts[BIRTH_DATE] = identity.birthDate;
+  }
+  if (problems.length > 0 || region === undefined || on === undefined) return { problems };
+  return {
+    file,
+    situation: { asOf: day(on), region, facts, provenance, readings: file.readings, settings, fillings },
+  };
+}
