@@ -164,6 +164,26 @@ export const area = theme("area", {
     min: 0,
     verifiedBy: ["finance", "education"],
   }),
+  ruralAllowanceYear: money({
+    ...byArea,
+    label: text("农村低保全年标准", "rural minimum living allowance over the year"),
+    ask: text(
+      "本地农村低保今年各月标准加起来，每人全年是多少元？",
+      "What do the year's monthly standards of the rural minimum living allowance add up to per person?",
+    ),
+    min: 0,
+    verifiedBy: ["civil-affairs", "finance"],
+  }),
+  ruralAllowanceMonth: money({
+    ...byArea,
+    label: text("农村低保现行月标准", "present monthly standard of the rural minimum living allowance"),
+    ask: text(
+      "本地现行的农村低保标准是每人每月多少元？",
+      "What is the present rural minimum living allowance per person and month?",
+    ),
+    min: 0,
+    verifiedBy: ["civil-affairs", "finance"],
+  }),
   villagesRenovated: integer({
     ...counted,
     label: text("完成改厕改污的村数", "villages with toilets and sewage renewed"),
