@@ -3,6 +3,7 @@
 export { canonical } from "./canonical.ts";
 export * from "./conditions.ts";
 export * from "./dates.ts";
+export * from "./declarations.ts";
 export * from "./facts.ts";
 export * from "./grants.ts";
 export * from "./input.ts";
@@ -14,9 +15,9 @@ export * from "./parameters.ts";
 export * from "./quantities.ts";
 export * from "./readings.ts";
 export * from "./regions.ts";
-export * from "./declarations.ts";
 export * from "./rules.ts";
 export type * from "./situation.ts";
 export * from "./terms.ts";
+export type { ChoiceTests, RegionTests, ScaleTests, SetTests } from "./tests-on-sources.ts";
 export * from "./text.ts";
 export * from "./themes.ts";

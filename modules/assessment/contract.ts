@@ -2,12 +2,18 @@
 import { z } from "zod";
 
 const isoDate = z.iso.date().describe("YYYY-MM-DD");
-const region = z.string().regex(/^(\d{6}|\d{9}|\d{12})$/).describe("GB/T 2260 code; 6, 9 or 12 digits");
+const region = z
+  .string()
+  .regex(/^(\d{6}|\d{9}|\d{12})$/)
+  .describe("GB/T 2260 code; 6, 9 or 12 digits");
 const wording = z.object({ zh: z.string(), en: z.string() });
 
 /** A person's circumstances in a file. `facts` is checked against the vocabulary. */
 export const personFile = z.strictObject({
-  name: z.string().optional().describe("A word for the person, printed at the head of the answer; never an identity number"),
+  name: z
+    .string()
+    .optional()
+    .describe("A word for the person, printed at the head of the answer; never an identity number"),
   subject: z
     .enum(["person", "household", "employer", "agency", "post", "area", "document", "project", "case"])
     .default("person"),
@@ -80,7 +86,9 @@ const answer = z.object({
       setBy: wording,
     }),
   ),
-  readings: z.array(z.object({ id: z.string(), option: z.string().nullable(), adopted: z.boolean(), question: wording })),
+  readings: z.array(
+    z.object({ id: z.string(), option: z.string().nullable(), adopted: z.boolean(), question: wording }),
+  ),
   conflicts: z.array(z.object({ term: z.string(), clauses: z.array(z.string()) })),
   declared: z.array(z.string()).describe("Facts the rule looked at that only the person has stated"),
   restsOnDeclared: z.boolean(),

@@ -16,11 +16,15 @@ export type IdentityReading = { readonly birthDate: Day } | { readonly problem: 
 export function readIdentityNumber(value: string): IdentityReading {
   const number = value.trim().toUpperCase();
   if (!/^\d{17}[\dX]$/.test(number))
-    return { problem: text("身份证号码应为 18 位（末位可为 X）", "an identity number has 18 digits (the last may be X)") };
+    return {
+      problem: text("身份证号码应为 18 位（末位可为 X）", "an identity number has 18 digits (the last may be X)"),
+    };
   const birthDate = parseDay(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`);
   if (birthDate === undefined)
     return { problem: text("身份证号码中的出生日期不存在", "the date of birth in the identity number does not exist") };
   if (checkDigit(number.slice(0, 17)) !== number[17])
-    return { problem: text("身份证号码校验位不符，请核对是否输错", "the check digit of the identity number does not fit") };
+    return {
+      problem: text("身份证号码校验位不符，请核对是否输错", "the check digit of the identity number does not fit"),
+    };
   return { birthDate };
 }

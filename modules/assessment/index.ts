@@ -1,4 +1,5 @@
 /** 测一测: what applies to a subject, where, why and when. */
 export { type AnswerData, type AssessmentData, assessmentData, type PersonFile, personFile } from "./contract.ts";
 export { readIdentityNumber } from "./identity-number.ts";
+export { type PopulationOptions, personAt, population } from "./population/generate.ts";
 export { type FileProblem, type Question, type ReadPerson, readPerson } from "./situation.ts";

@@ -84,14 +84,20 @@ export function readPerson(input: unknown, question: Question = {}): ReadPerson 
   const problems: FileProblem[] = [];
   const region = question.region ?? file.region;
   if (region === undefined)
-    problems.push({ path: "region", message: text("没有说明在哪里：请填 region", "no place is given: state the region") });
+    problems.push({
+      path: "region",
+      message: text("没有说明在哪里：请填 region", "no place is given: state the region"),
+    });
   else {
     const wrong = placeProblem(region);
     if (wrong) problems.push({ path: "region", message: wrong });
   }
   const on = question.on ?? file.on;
   if (on === undefined)
-    problems.push({ path: "on", message: text("没有说明按哪一天计算：请填 on", "no day is given: state the day (on)") });
+    problems.push({
+      path: "on",
+      message: text("没有说明按哪一天计算：请填 on", "no day is given: state the day (on)"),
+    });
 
   const read = readFacts(vocabulary, file.facts, { region: placeProblem });
   problems.push(...read.problems.map((p) => ({ path: `facts.${p.path}`, message: p.message })));
@@ -107,7 +113,10 @@ export function readPerson(input: unknown, question: Question = {}): ReadPerson 
     else if (facts[BIRTH_DATE] !== undefined && facts[BIRTH_DATE] !== identity.birthDate)
       problems.push({
         path: "idNumber",
-        message: text("身份证号码中的出生日期与所填出生日期不一致", "the identity number and the stated date of birth differ"),
+        message: text(
+          "身份证号码中的出生日期与所填出生日期不一致",
+          "the identity number and the stated date of birth differ",
+        ),
       });
     else facts[BIRTH_DATE] = identity.birthDate;
   }
