@@ -35,21 +35,18 @@ export const transferByCertificates = procedure("cn-2019/6.3", {
       either: dossier.transferPapers.hasAny("termination-certificate", "acceptance-certificate"),
     }),
   ),
-  grants: [
-    mayApply(
-      text(
-        "凭证明转递档案",
-        "to have the dossier passed on, on the strength of the certificates",
-      ),
-    ),
-  ],
+  grants: [mayApply(text("凭证明转递档案", "to have the dossier passed on, on the strength of the certificates"))],
 });
 
 /** 存档人员可以在网上申请转档案。cn-2019/6.6 */
 export const onlineTransfer = procedure("cn-2019/6.6", {
   of: "person",
   when: dossier.isDeposited,
-  grants: [mayApply(text("在网上申请转递档案（各地逐步开通）", "online to have the dossier passed on, as places open the service"))],
+  grants: [
+    mayApply(
+      text("在网上申请转递档案（各地逐步开通）", "online to have the dossier passed on, as places open the service"),
+    ),
+  ],
 });
 
 /** 存档人员可以在异地办理转档案，不必回原地。cn-2019/6.7 */

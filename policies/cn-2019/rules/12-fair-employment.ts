@@ -83,7 +83,7 @@ export const noZeroEmploymentHousehold = target("cn-2019/12.11", {
   of: "household",
   when: all(
     household.workingAgeMembers.atLeast(count(1, "person")),
-    household.employedMembers.equals(count(0, "person")),
+    household.employedMembers.lessThan(count(1, "person")),
   ),
   grants: [
     mustBeDone(text("帮助家中至少一人就业", "at least one member of the household is helped into work")),
