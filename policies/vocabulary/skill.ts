@@ -1,5 +1,5 @@
 /** Skills: grades, technical school classes, awards of skilled talent. */
-import { choice, date, flag, integer, manyOf, scale, text, theme } from "@qiaoti/engine/language";
+import { choice, date, flag, integer, item, manyOf, records, scale, text, theme } from "@qiaoti/engine/language";
 import { personal, skillGrades } from "./shared-options.ts";
 
 const byHumanResources = { ...personal, verifiedBy: ["human-resources"] } as const;
@@ -25,6 +25,16 @@ export const skill = theme("skill", {
     label: text("取得现技能等级的日期", "date of the present skill grade"),
     ask: text("您是哪一天取得现在这个技能等级的？", "On which day did you obtain your present skill grade?"),
     cost: 2,
+  }),
+  earlierGrades: records({
+    ...byHumanResources,
+    label: text("以前取得的技能等级", "skill grades obtained earlier"),
+    ask: text(
+      "升到现在的等级以前，您取得过哪些技能等级，分别是哪一天取得的？",
+      "Before your present grade, which skill grades did you obtain, and on which day each?",
+    ),
+    item: { grade: item.scale({ label: text("技能等级", "skill grade"), options: skillGrades }) },
+    cost: 3,
   }),
   technicalSchoolClass: choice({
     ...byHumanResources,
