@@ -1,4 +1,28 @@
 /** How this document fills open terms of higher documents. */
-import type { Filling } from "@qiaoti/engine/language";
+import { all, day, type Filling } from "@qiaoti/engine/language";
+import { longTermGrassrootsTalent, relaxedSettlementConditions } from "../cn-2019/terms.ts";
+import { residence } from "../vocabulary/index.ts";
+import { longServiceAtFrontline } from "./parts.ts";
 
-export const fillings: readonly Filling[] = [];
+const since = day("2022-01-01");
+
+export const fillings: readonly Filling[] = [
+  // 4.2 relaxes settlement without listing conditions: those in force in the county apply.
+  {
+    term: relaxedSettlementConditions,
+    region: "410122",
+    from: since,
+    when: all(residence.settlementConditionsMet),
+    cites: "zm-2022/4.2",
+    special: false,
+  },
+  // 8.1 rests on long service at the front line; its years are set by the province.
+  {
+    term: longTermGrassrootsTalent,
+    region: "410122",
+    from: since,
+    when: longServiceAtFrontline,
+    cites: "zm-2022/8.1",
+    special: false,
+  },
+];
