@@ -33,6 +33,16 @@ export const establishment = theme("establishment", {
     ask: text("分到各校的教职工编制加起来是多少名？", "How many school staff places have been allocated in all?"),
     verifiedBy: ["education", "staffing-office"],
   }),
+  directedSeniorPosts: integer({
+    ...byStaffing,
+    label: text("已聘的“定向评价、定向使用”高级岗位数", "senior posts of directed evaluation and use that are filled"),
+    ask: text(
+      "本地“定向评价、定向使用”的高级专业技术岗位一共聘了多少个？",
+      "How many senior posts of directed evaluation and directed use are filled here in all?",
+    ),
+    unit: "post",
+    verifiedBy: ["human-resources"],
+  }),
   quotaKind: choice({
     ...ofMove,
     label: text("所用编制的类别", "kind of place used"),

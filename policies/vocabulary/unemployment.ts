@@ -24,6 +24,24 @@ export const unemployment = theme("unemployment", {
     no: text("没有登记失业", "the person is not registered as unemployed"),
     prior: 0.06,
   }),
+  lastContactedOn: date({
+    ...byHumanResources,
+    label: text("最近一次联系的日期", "day of the latest contact"),
+    ask: text(
+      "就业服务机构最近一次联系您是哪一天？",
+      "On which day did the employment service last get in touch with you?",
+    ),
+    cost: 2,
+  }),
+  lastFollowedUpOn: date({
+    ...byHumanResources,
+    label: text("最近一次跟踪服务的日期", "day of the latest follow-up"),
+    ask: text(
+      "就业服务机构最近一次回访您、跟踪服务情况是哪一天？",
+      "On which day did the employment service last follow up on how you are doing?",
+    ),
+    cost: 2,
+  }),
   unemployedSince: date({
     ...byHumanResources,
     label: text("失业开始日期", "first day without work"),

@@ -1,0 +1,89 @@
+/** 一（三）：用创新创业带动流动——成果转化的奖励，对民企、中小微企业和个体工商户的支持。 */
+import {
+  all,
+  any,
+  byReading,
+  exempt,
+  mustBeDone,
+  named,
+  obliged,
+  paid,
+  right,
+  served,
+  text,
+} from "@qiaoti/engine/language";
+import { entitlement, matching } from "../../rule.ts";
+import { employer, research } from "../../vocabulary/index.ts";
+import { conversionReward, deferralTerm, insuranceDeferralPhase, insuranceReductionPhase } from "../parameters.ts";
+import { phased } from "../readings.ts";
+
+const smallOrMediumEnterprise = named("small-or-medium-enterprise", text("中小微企业", "MSME"), () =>
+  all(
+    employer.kind.oneOf("state-owned-enterprise", "private-enterprise", "other-enterprise"),
+    employer.size.atMost("medium"),
+  ),
+);
+
+const smallEnterpriseOrSoleTrader = any(smallOrMediumEnterprise, employer.kind.is("individual-business"));
+
+/** 科技成果转化以后，发明人或发明团队可得后补助奖励；分成比例由单位另定。tj-2020/1-3.10 */
+export const rewardAfterConversion = entitlement("tj-2020/1-3.10", {
+  of: "person",
+  when: all(research.isConverted, research.inventorRole.oneOf("inventor", "team")),
+  grants: [
+    right(text("按提高后的转化收益分成比例得到奖励", "to be rewarded at a raised share of conversion income")),
+    paid({
+      text: text("成果转化后的补助奖励", "reward after conversion"),
+      amount: conversionReward,
+      every: "once",
+      payer: text("成果完成单位", "the unit that made the result"),
+    }),
+  ],
+});
+
+/** 民营企业和中小微企业，从五条渠道得到融资对接。tj-2020/1-3.18 */
+export const accessToFinance = matching("tj-2020/1-3.18", {
+  of: "employer",
+  when: any(employer.kind.is("private-enterprise"), smallOrMediumEnterprise),
+  grants: [
+    served(
+      text(
+        "对接银行贷款、融资租赁、创业投资、股权和债券五条融资渠道",
+        "introduction to bank loans, leasing, venture capital, equity and bonds",
+      ),
+    ),
+  ],
+  specialises: "cn-2019/3.10",
+});
+
+/** 阶段性政策实施期内，中小微企业和个体工商户减免社会保险费。tj-2020/1-3.19 */
+export const insuranceReduction = entitlement("tj-2020/1-3.19", {
+  of: "employer",
+  when: all(smallEnterpriseOrSoleTrader, insuranceReductionPhase),
+  grants: [exempt(text("阶段内按规定减征或免征社会保险费", "contributions reduced or waived for the phase"))],
+});
+
+/** 中小微企业和个体工商户可缓缴社会保险费；缓缴是否同样分阶段，见口径。tj-2020/1-3.20 */
+export const insuranceDeferral = entitlement("tj-2020/1-3.20", {
+  of: "employer",
+  when: byReading(phased, {
+    both: all(smallEnterpriseOrSoleTrader, insuranceDeferralPhase),
+    "reduction-only": smallEnterpriseOrSoleTrader,
+  }),
+  grants: [
+    right(text("社会保险费可以延后缴纳", "social insurance contributions may be paid later")),
+    obliged({ text: text("在缓缴期限内补缴", "to pay within the term of deferral"), term: deferralTerm }),
+  ],
+});
+
+/** 中小微企业和个体工商户得到政府性融资担保支持。tj-2020/1-3.21 */
+export const financingGuarantee = entitlement("tj-2020/1-3.21", {
+  of: "employer",
+  when: smallEnterpriseOrSoleTrader,
+  grants: [
+    served(text("政府性融资担保支持", "support by a government-backed financing guarantee")),
+    mustBeDone(
+      text("担保机构受理申请并答复，额度由其核定", "the guarantee body takes the request and decides on the amount"),
+    ),
+  ],
+});
