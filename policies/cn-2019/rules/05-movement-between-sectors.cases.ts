@@ -29,6 +29,8 @@ const hardshipOnly = { "cn-2019/3": "hardship-only" };
 
 const clerk: CaseFacts = { "person.isVeteran": false, "person.grassrootsRoles": [] };
 const open = { "cn-2019/4": "open" };
+const inTianjin = { region: "120000", readings: open } as const;
+const tianjinClerk: CaseFacts = { ...clerk, "programme.served": [] };
 
 const mover: CaseFacts = { "insurance.hasPensionRelation": true, "insurance.pensionChanges": ["region", "scheme"] };
 
@@ -122,9 +124,25 @@ export const cases = [
       { name: "退役军人", facts: { ...clerk, "person.isVeteran": true } },
       { name: "村党组织书记", facts: { ...clerk, "person.grassrootsRoles": ["village-party-secretary"] } },
       { name: "社区干部，按可以扩展的口径", facts: { "person.grassrootsRoles": ["community-cadre"] }, readings: open },
+      {
+        name: "可以扩展的口径，天津列入“三支一扶”人员",
+        ...inTianjin,
+        facts: { ...tianjinClerk, "programme.served": ["three-supports"] },
+      },
+      {
+        name: "可以扩展的口径，天津列入社区工作者",
+        ...inTianjin,
+        facts: { ...tianjinClerk, "person.grassrootsRoles": ["community-worker"] },
+      },
     ],
     no: [
       { name: "普通职员", facts: clerk },
+      { name: "可以扩展的口径，天津的普通职员", ...inTianjin, facts: tianjinClerk },
+      {
+        name: "只限两类的口径，天津的“三支一扶”人员",
+        region: "120000",
+        facts: { ...tianjinClerk, "programme.served": ["three-supports"] },
+      },
       { name: "社区工作者不是社区干部", facts: { ...clerk, "person.grassrootsRoles": ["community-worker"] } },
     ],
     undetermined: [

@@ -7,6 +7,13 @@ const fixed = { "cn-2019/8": "fixed-years" };
 const local = { "cn-2019/8": "local" };
 const tenYears = { "cn-2019/long-service-years": 10 * 12 * DAYS_PER_CARRY };
 
+// Zhongmu reads “long” by a number of years that Henan has to set.
+const inZhongmu = {
+  region: "410122",
+  readings: local,
+  parameters: { "zm-2022/long-frontline-service": 15 * 12 * DAYS_PER_CARRY },
+} as const;
+
 /** 从某日起一直在乡镇卫生院工作的医生。 */
 const doctorSince = (from: string): CaseFacts => ({
   "employment.workplaceFrontline": true,
@@ -33,9 +40,11 @@ export const cases = [
   ...casesOf(weightForLongService, {
     yes: [
       { name: "按年数的口径，当天正好满十年", facts: doctorSince("2015-08-01"), readings: fixed, parameters: tenYears },
+      { name: "按当地规定的口径，中牟的医生当天正好满十五年", ...inZhongmu, facts: doctorSince("2010-08-01") },
       { name: "两段艰苦地区教龄合计满十年", facts: hardshipTeacher, readings: fixed, parameters: tenYears },
     ],
     no: [
+      { name: "按当地规定的口径，差一天满十五年", ...inZhongmu, facts: doctorSince("2010-08-02") },
       { name: "差一天满十年", facts: doctorSince("2015-08-02"), readings: fixed, parameters: tenYears },
       {
         name: "两地累计不到十年，中间一段在城里不算",
