@@ -55,8 +55,17 @@ function expected(w: Weighed, node: DiagramNode, variables: readonly number[]): 
   return sum;
 }
 
-/** What one rule would gain from an answer to each fact it still depends on, in bits, by fact id. */
-export function gainsOf(residual: Residual, priorOf: PriorOf): ReadonlyMap<string, { fact: Fact; bits: number }> {
+/** What an answer to a fact is worth to one rule: from `MERE_RELEVANCE` up to that and 1, where it settles the rule. */
+export interface Gain {
+  readonly fact: Fact;
+  readonly worth: number;
+}
+
+/** An answer that can change the verdict is worth a little even where it is expected to settle next to nothing. */
+const MERE_RELEVANCE = 0.2;
+
+/** The worth of an answer to each fact that the rule still depends on, by fact id: the share of openness it removes. */
+export function gainsOf(residual: Residual, priorOf: PriorOf): ReadonlyMap<string, Gain> {
   const support = residual.diagrams.support(residual.root);
   const weighed: Weighed = { residual, cells: residual.variables.map(priorOf) };
   const before = openness(weighed, residual.root);
@@ -70,7 +79,7 @@ export function gainsOf(residual: Residual, priorOf: PriorOf): ReadonlyMap<strin
       byFact.set(m.id, entry);
     }
   }
-  const gains = new Map<string, { fact: Fact; bits: number }>();
+  const gains = new Map<string, Gain>();
   for (const [id, { fact, variables }] of byFact) {
     const own = [...new Set(variables)];
     const combinations = own.reduce((n, i) => n * (residual.variables[i]?.width ?? 1), 1);
@@ -78,7 +87,7 @@ export function gainsOf(residual: Residual, priorOf: PriorOf): ReadonlyMap<strin
       combinations <= MOST_COMBINATIONS
         ? before - expected(weighed, residual.root, own)
         : own.reduce((sum, i) => sum + before - expected(weighed, residual.root, [i]), 0);
-    gains.set(id, { fact, bits: Math.max(0, bits) });
+    gains.set(id, { fact, worth: MERE_RELEVANCE + (before === 0 ? 0 : Math.max(0, bits) / before) });
   }
   return gains;
 }

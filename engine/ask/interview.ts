@@ -4,7 +4,7 @@ import { residualOf } from "../decide/residual.ts";
 import type { Fact } from "../language/facts.ts";
 import type { Rule } from "../language/rules.ts";
 import type { FactValue, Provenance, Situation } from "../language/situation.ts";
-import { declaredPrior, gainsOf, type PriorOf } from "./gain.ts";
+import { declaredPrior, type Gain, gainsOf, type PriorOf } from "./gain.ts";
 
 export interface AskOptions {
   /** Shares of the cells of an unknown; by default what the vocabulary declares. */
@@ -18,8 +18,8 @@ export interface AskOptions {
 /** A question worth asking: what it is about, and which rules its answer can change. */
 export interface Question {
   readonly fact: Fact;
-  /** Expected settling, in bits over all rules. */
-  readonly bits: number;
+  /** What the answer is worth to all rules together. */
+  readonly worth: number;
   readonly cost: number;
   readonly rules: readonly string[];
 }
@@ -27,7 +27,7 @@ export interface Question {
 interface RuleState {
   readonly rule: Rule;
   readonly determination: Determination;
-  readonly gains: ReadonlyMap<string, { fact: Fact; bits: number }>;
+  readonly gains: ReadonlyMap<string, Gain>;
 }
 
 const NO_GAINS: RuleState["gains"] = new Map();
@@ -69,12 +69,12 @@ export class Interview {
 
   /** All questions that can still change an answer, the best first. */
   questions(): readonly Question[] {
-    const found = new Map<string, { fact: Fact; bits: number; rules: string[] }>();
+    const found = new Map<string, { fact: Fact; worth: number; rules: string[] }>();
     for (const { rule, gains } of this.#states)
-      for (const [id, { fact, bits }] of gains) {
+      for (const [id, { fact, worth }] of gains) {
         if (this.#settled.has(id) || this.#options.askable?.(fact) === false) continue;
-        const entry = found.get(id) ?? { fact, bits: 0, rules: [] };
-        entry.bits += bits;
+        const entry = found.get(id) ?? { fact, worth: 0, rules: [] };
+        entry.worth += worth;
         entry.rules.push(rule.id);
         found.set(id, entry);
       }
@@ -82,7 +82,7 @@ export class Interview {
     return [...found.values()]
       .map((q): Question => ({ ...q, cost: costOf(q.fact) }))
       .sort(
-        (a, b) => b.bits / b.cost - a.bits / a.cost || b.rules.length - a.rules.length || order(a.fact.id, b.fact.id),
+        (a, b) => b.worth / b.cost - a.worth / a.cost || b.rules.length - a.rules.length || order(a.fact.id, b.fact.id),
       );
   }
 

@@ -4,7 +4,7 @@ import type { Fact } from "../language/facts.ts";
 import type { Kleene } from "../language/kleene.ts";
 import type { Condition } from "../language/nodes.ts";
 import { prefixAt, regionPrefix } from "../language/regions.ts";
-import type { Scalar, Situation } from "../language/situation.ts";
+import type { Facts, Scalar, Situation } from "../language/situation.ts";
 import { evaluate, evaluateQuantity } from "./evaluate.ts";
 import { statedValue } from "./lookups.ts";
 
@@ -36,7 +36,8 @@ function domain(fact: Fact): [number, number] {
 
 /** The situation with a fact supposed to have a value; a judgement is supposed to be an officer's. */
 export function supposing(s: Situation, fact: Fact, value: Scalar): Situation {
-  const facts = { ...s.facts, [fact.id]: value };
+  // Inheriting instead of copying: a residual supposes thousands of values, and nobody lists these facts.
+  const facts = Object.create(s.facts, { [fact.id]: { value, enumerable: true } }) as Facts;
   if (fact.kind !== "flagFact" || fact.decidedBy === undefined) return { ...s, facts };
   return { ...s, facts, provenance: { ...s.provenance, [fact.id]: { source: "officer" } } };
 }

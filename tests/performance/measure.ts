@@ -27,8 +27,7 @@ async function once(c: Contender): Promise<number> {
 export async function race(contenders: readonly Contender[], rounds: number): Promise<readonly Timing[]> {
   for (const c of contenders) await once(c);
   const times = contenders.map((): number[] => []);
-  for (let round = 0; round < rounds; round++)
-    for (const [i, c] of contenders.entries()) times[i]?.push(await once(c));
+  for (let round = 0; round < rounds; round++) for (const [i, c] of contenders.entries()) times[i]?.push(await once(c));
   return contenders.map((c, i) => {
     const sorted = (times[i] ?? []).sort((a, b) => a - b);
     return {

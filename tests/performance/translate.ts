@@ -3,16 +3,16 @@ import type { Condition, QuantityNode, Rule, Source } from "@qiaoti/engine/langu
 
 /** The project's own rules that every peer can express: flags, choices, ranks, numbers, joined. */
 export const TEN_RULES = [
+  "cn-2019/5.5",
   "cn-2019/6.3",
+  "cn-2019/7.3",
   "cn-2019/8.8",
-  "cn-2019/12.10",
-  "tj-2020/2-2.7",
-  "tj-2020/3-3.4",
-  "km-2020/4.9",
-  "km-2020/9.5",
-  "km-2021/12.12",
-  "km-2021/14.13",
-  "zm-2022/5.25",
+  "cn-2019/12.11",
+  "km-2021/11.1",
+  "km-2021/12.6",
+  "km-2021/12.9",
+  "km-2021/16.2",
+  "zm-2022/7.12",
 ] as const;
 
 function factOf(source: Source): string {
@@ -74,10 +74,7 @@ export function translate<T>(node: Condition, say: Speech<T>): T {
     case "named":
       return translate(node.when(), say);
     case "unless":
-      return say.all([
-        translate(node.base, say),
-        ...node.exceptions.map((e) => say.not(translate(e.when, say))),
-      ]);
+      return say.all([translate(node.base, say), ...node.exceptions.map((e) => say.not(translate(e.when, say)))]);
     case "reading": {
       const branch = node.branches[node.reading.standard ?? ""];
       if (branch === undefined) throw new TypeError(`reading ${node.reading.id} has no default`);
@@ -121,7 +118,13 @@ export function toJsonRules(rule: Rule): JsonCondition {
   return "all" in conditions || "any" in conditions || "not" in conditions ? conditions : { all: [conditions] };
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = { atLeast: ">=", moreThan: ">", atMost: "<=", lessThan: "<", equals: "=" };
+const SYMBOLS: Readonly<Record<string, string>> = {
+  atLeast: ">=",
+  moreThan: ">",
+  atMost: "<=",
+  lessThan: "<",
+  equals: "=",
+};
 
 const zenSpeech: Speech<string> = {
   constant: String,
@@ -169,7 +172,7 @@ const publicodesSpeech: Speech<Publicode> = {
   compare: (fact, op, value) => `${codeName(fact)} ${SYMBOLS[op]} ${value}`,
   all: (parts) => ({ "toutes ces conditions": parts }),
   any: (parts) => ({ "une de ces conditions": parts }),
-  not: (part) => ({ "est non applicable": part }),
+  not: (part) => ({ variations: [{ si: part, alors: "non" }, { sinon: "oui" }] }),
 };
 
 /** A rule of publicodes, and the names of the facts it needs. */
