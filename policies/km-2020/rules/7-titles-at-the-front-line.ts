@@ -16,7 +16,7 @@ import {
 } from "@qiaoti/engine/language";
 import { takenAs } from "../../cn-2019/parts.ts";
 import { entitlement } from "../../rule.ts";
-import { education, employment, service, title } from "../../vocabulary/index.ts";
+import { dispatch, education, employment, service, title } from "../../vocabulary/index.ts";
 import { dispatchedThesis, graduateArea, graduateLevel, oneRuralYear, ruralPriority } from "../readings.ts";
 import { measuresApply, worksAtHardshipFrontline } from "./0-scope.ts";
 import { inServicePeriod } from "./6-dispatched-professionals.ts";
@@ -33,7 +33,7 @@ const professionalAtHardshipFrontline = named(
 const dispatchedButReviewedAtHome = named(
   "km-2020/dispatched-but-reviewed-at-home",
   text("选派期间选在派出地评审", "is dispatched and chose review at the sending place"),
-  () => all(inServicePeriod, title.reviewPlace.is("sending")),
+  () => all(dispatch.kind.is("selected"), inServicePeriod, title.reviewPlace.is("sending")),
 );
 
 /** 在艰苦边远地区和基层一线工作的专业技术人才，论文、外语、计算机都不成为申报职称的限制。km-2020/7.1 */
