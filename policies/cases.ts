@@ -105,16 +105,16 @@ export function situationOf(c: RuleCase): Situation {
     const fact = vocabulary.get(id);
     if (fact !== undefined && isJudgement(fact)) provenance[id] = { source: "officer" };
   }
-  const settings: Record<string, Setting[]> = {};
+  const pinned: Record<string, Setting> = {};
   for (const [id, value] of Object.entries(c.parameters ?? {}))
-    settings[id] = [{ value, from: day("1900-01-01"), region: "000000", source: "case" }];
+    pinned[id] = { value, from: day("1900-01-01"), region: "000000", source: "case" };
   return {
     asOf: day(c.on ?? "2025-08-01"),
     region: c.region ?? c.rule.in,
     facts: read.facts,
     provenance,
     readings: c.readings ?? {},
-    settings,
+    pinned,
     fillings,
   };
 }

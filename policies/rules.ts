@@ -1,5 +1,5 @@
 /** All rules of all documents, with the cases beside them. */
-import type { Rule } from "@qiaoti/engine/language";
+import { type Rule, ruleBook } from "@qiaoti/engine/language";
 import type { RuleCase } from "./cases.ts";
 import * as cn2019 from "./cn-2019/rules/index.ts";
 import * as km2020 from "./km-2020/rules/index.ts";
@@ -11,4 +11,4 @@ const documents = [cn2019, tj2020, km2020, km2021, zm2022];
 
 export const rules: readonly Rule[] = documents.flatMap((d) => d.rules);
 export const cases: readonly RuleCase[] = documents.flatMap((d) => d.cases);
-export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((r) => [r.id, r]));
+export const ruleById: ReadonlyMap<string, Rule> = ruleBook(rules);

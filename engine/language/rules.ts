@@ -1,6 +1,7 @@
 /** A rule: a clause as a typed expression, with where and since when it applies, and what it grants. */
 import { type Clause, toCondition } from "./conditions.ts";
 import type { Day } from "./dates.ts";
+import { declarationsOf } from "./declarations.ts";
 import type { Grant } from "./grants.ts";
 import type { Condition } from "./nodes.ts";
 import type { RegionCode } from "./regions.ts";
@@ -62,4 +63,17 @@ export function rule<const Id extends string>(spec: RuleSpec<Id>): Rule<Id> {
 /** The condition of another rule, as a part of this one: an allowance presupposes the eligibility. */
 export function sameAsIn(other: Rule): Condition {
   return { kind: "named", name: other.id, label: other.title, when: () => other.when };
+}
+
+/** Rules by id. @throws RangeError where an id comes twice or a named part refers to itself; all breaks are listed. */
+export function ruleBook(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  const book = new Map<string, Rule>();
+  const breaks: string[] = [];
+  for (const r of rules) {
+    if (book.has(r.id)) breaks.push(`two rules are named ${r.id}`);
+    book.set(r.id, r);
+    for (const way of declarationsOf([r]).cycles) breaks.push(`${r.id} refers to itself: ${way.join(" → ")}`);
+  }
+  if (breaks.length > 0) throw new RangeError(breaks.join("; "));
+  return book;
 }
