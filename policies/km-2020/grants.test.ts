@@ -85,6 +85,15 @@ describe("8.5 post allowance", () => {
     expect(allowance?.due?.lo).toBe(day("2025-08-01"));
     expect(allowance?.grant).toMatchObject({ kind: "payment", every: "year", payer: { zh: "昆明市财政局" } });
   });
+  test("runs from the stay that lasted, not from one that broke off", () => {
+    const stay = { mode: "paired-support", level: "township", postCategory: "professional-technical" } as const;
+    const spells = [
+      { ...stay, from: "2019-03-01", to: "2019-08-31" },
+      { ...stay, from: "2023-09-01", to: "2025-06-30" },
+    ];
+    const [allowance] = granted(postAllowance, { "service.spells": spells });
+    expect([allowance?.from?.lo, allowance?.due?.lo]).toEqual([day("2023-09-01"), day("2024-09-01")]);
+  });
   test("accrues after the first year under the other reading", () => {
     const [allowance] = granted(postAllowance, {}, { "km-2020/18-accrual": "after-first-year" });
     expect(allowance?.from?.lo).toBe(day("2025-08-01"));

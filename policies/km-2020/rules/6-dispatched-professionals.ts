@@ -56,7 +56,7 @@ export const choosePlaceOfReview = entitlement("km-2020/6.2", {
   grants: [
     right(
       text(
-        "自行选择在派出地或者服务地参加职称评审",
+        "评职称的地方由本人选：派出地或者服务地",
         "to choose title review at the sending place or the place of service",
       ),
     ),
@@ -93,15 +93,12 @@ export const weighResults = duty("km-2020/6.5", {
   when: all(sameAsIn(recognisedDispatch), inServicePeriod),
   grants: [
     mustBeDone(
-      text(
-        "考察侧重工作业绩、实际贡献和服务成果",
-        "the assessment weighs performance, actual contribution and results of service",
-      ),
+      text("考察侧重业绩、贡献和成效", "the assessment weighs performance, actual contribution and results of service"),
     ),
   ],
 });
 
-/** 服务期间申报职称，工作总结、教学成果、技术推广总结可以代替论文。km-2020/6.6 */
+/** 服务期间申报职称，可以拿工作总结、教学成果或者技术推广总结顶替论文。km-2020/6.6 */
 export const papersInsteadOfThesis = entitlement("km-2020/6.6", {
   of: "person",
   when: all(

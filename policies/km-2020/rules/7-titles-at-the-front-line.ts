@@ -24,7 +24,7 @@ import { inServicePeriod } from "./6-dispatched-professionals.ts";
 const professionalAtHardshipFrontline = named(
   "km-2020/professional-at-hardship-frontline",
   text(
-    "在艰苦边远地区和基层一线工作的专业技术人才",
+    "专业技术人才，工作地在艰苦边远地区和基层一线",
     "is a professional who works in a hardship area and at the front line",
   ),
   () => all(employment.isProfessionalTechnical, worksAtHardshipFrontline),
@@ -36,7 +36,7 @@ const dispatchedButReviewedAtHome = named(
   () => all(dispatch.kind.is("selected"), inServicePeriod, title.reviewPlace.is("sending")),
 );
 
-/** 在艰苦边远地区和基层一线工作的专业技术人才，论文、外语、计算机都不成为申报职称的限制。km-2020/7.1 */
+/** 工作地在艰苦边远地区和基层一线的，申报职称不看论文、外语、计算机。km-2020/7.1 */
 export const noThesisNoExaminations = entitlement("km-2020/7.1", {
   of: "person",
   when: all(measuresApply, professionalAtHardshipFrontline),
@@ -80,7 +80,7 @@ export const graduatesOneYearEarly = entitlement("km-2020/7.3", {
 
 const ruralService = service.spells.where((s) => s.rural.holds).total();
 
-/** 全市中小学教师、卫生等重点领域的专业技术人才晋升高级职称，有农村基层服务一年以上经历的优先。km-2020/7.4 */
+/** 不论在全市何处，中小学教师和卫生等领域的人员晋升高级职称，在农村基层干过一年以上的优先。km-2020/7.4 */
 export const ruralServiceFirst = entitlement("km-2020/7.4", {
   of: "person",
   when: all(

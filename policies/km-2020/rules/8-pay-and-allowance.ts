@@ -3,8 +3,13 @@ import {
   all,
   always,
   any,
+  between,
   byReading,
+  type Condition,
+  days,
+  type ItemOf,
   later,
+  least,
   mustBeDone,
   named,
   onlyIf,
@@ -13,6 +18,7 @@ import {
   right,
   sameAsIn,
   text,
+  today,
   years,
   yuan,
 } from "@qiaoti/engine/language";
@@ -63,9 +69,10 @@ export const hardshipAllowanceOfPlace = entitlement("km-2020/8.3", {
   ],
 });
 
-const pairedTownshipService = service.spells.where((s) =>
-  all(s.mode.is("paired-support"), s.level.is("township"), s.postCategory.is("professional-technical")),
-);
+const onTownshipPost = (s: ItemOf<typeof service.spells.spec.item>): Condition =>
+  all(s.mode.is("paired-support"), s.level.is("township"), s.postCategory.is("professional-technical"));
+
+const pairedTownshipService = service.spells.where(onTownshipPost);
 
 const pairedSupportToTownship = named(
   "km-2020/paired-support-to-township",
@@ -111,7 +118,10 @@ export const postAllowanceEligibility = entitlement("km-2020/8.4", {
   grants: [right(text("享受工作岗位补贴", "to the post allowance"))],
 });
 
-const arrivedAtTownship = pairedTownshipService.firstStart();
+// A stay that broke off before its year gave no right: the allowance runs from the arrival for the one that lasted.
+const arrivedAtTownship = service.spells
+  .where((s) => all(onTownshipPost(s), between(s.started, least(later(s.ended, days(1)), today)).atLeast(years(1))))
+  .firstStart();
 const oneYearThere = later(arrivedAtTownship, years(1));
 
 /** 岗位补贴每人每年一万元，从到乡镇服务之日起算，市财政承担。km-2020/8.5 */

@@ -35,7 +35,7 @@ export const enterpriseFirstInProjects = entitlement("km-2020/9.2", {
   grants: [
     preferred(
       "first",
-      text("优先纳入市、区级人才项目支持", "is admitted first to municipal and district talent projects"),
+      text("市、区两级人才项目优先列入", "is admitted first to municipal and district talent projects"),
     ),
   ],
 });
@@ -87,10 +87,7 @@ const enterpriseResearcher = named(
 
 const hostTakesMentors = named(
   "km-2020/host-takes-mentors",
-  text(
-    "对方是科研院所、学校、医疗卫生等机构和单位",
-    "the host is an institute, a school, a health institution or the like",
-  ),
+  text("对方是科研、教学、医疗一类的机构", "the host is an institute, a school, a health institution or the like"),
   () =>
     any(
       engagement.hostUnitType.oneOf(
@@ -131,7 +128,7 @@ export const jointEmployment = procedure("km-2020/9.8", {
   ],
 });
 
-/** 事业单位专业技术人员到基层转化成果、创新创业的经历和业绩，是晋升评优的重要依据。km-2020/9.12 */
+/** 事业单位的专业技术人员在基层转化过成果、创过业的，晋升评优时作为重要依据。km-2020/9.12 */
 export const ventureCountsForPromotion = entitlement("km-2020/9.12", {
   of: "person",
   when: all(
