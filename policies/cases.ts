@@ -8,8 +8,8 @@ import {
   type Provenance,
   type RecordsFact,
   type RegionCode,
-  readFacts,
   type Rule,
+  readFacts,
   type ScaleFact,
   type SetFact,
   type Setting,
@@ -60,6 +60,10 @@ export interface CaseSpec {
   readonly facts?: CaseFacts;
   /** Adopted readings: reading id → option. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** Amounts of those grants that have one, in their order: fen, period number; "open" where they are not settled. */
+  readonly amounts?: readonly (number | "open")[];
+  /** Of those grants that have a clause of their own, in their order: whether it holds. */
+  readonly holds?: readonly ("yes" | "no" | "open")[];
   /** Parameters set for the case: parameter id → value (fen, period number, day number, flag, list). */
   readonly parameters?: Readonly<Record<string, number | boolean | readonly string[]>>;
 }
