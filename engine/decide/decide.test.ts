@@ -239,7 +239,11 @@ describe("regions", () => {
     expect(at("530128101")).toBe("entitled");
     expect(at("530100")).toBe("undetermined");
     expect(at("410000")).toBe("not-entitled");
+    const rough = decide(r, situation({ "f.home": "530100" }));
+    expect(rough.missing.map((m) => m.path)).toEqual(["f.home"]);
     const same = make(f.school.inSame("county", f.home));
+    const pair = decide(same, situation({ "f.home": "530100", "f.school": "530128202" }));
+    expect(pair.missing.map((m) => m.path)).toEqual(["f.home"]);
     expect(decide(same, situation({ "f.home": "530128101", "f.school": "530128202" })).verdict).toBe("entitled");
     expect(decide(same, situation({ "f.home": "530100", "f.school": "530128202" })).verdict).toBe("undetermined");
     expect(decide(same, situation({ "f.home": "410100", "f.school": "530128202" })).verdict).toBe("not-entitled");

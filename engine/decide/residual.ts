@@ -5,7 +5,8 @@ import { FALSE, TRUE } from "../language/kleene.ts";
 import type { Condition } from "../language/nodes.ts";
 import type { Parameter } from "../language/parameters.ts";
 import type { Reading } from "../language/readings.ts";
-import type { Scalar, Situation } from "../language/situation.ts";
+import { regionPrefix } from "../language/regions.ts";
+import type { Item, Scalar, Situation } from "../language/situation.ts";
 import type { OpenTerm } from "../language/terms.ts";
 import { cellsOf, hasCells, supposing } from "./cells.ts";
 import { type DiagramNode, Diagrams, NO, YES } from "./diagram.ts";
@@ -86,7 +87,31 @@ function unknownsOf(t: Trace, s: Situation): readonly Missing[] {
   visitOperands(t, (o, item) => note(unknownBehind(o, item, s)));
   // The first and last day of a spell, or the day of a record, are looked at by every list without being named.
   if (found.size === 0 || [...found.values()].some((m) => m.kind === "field")) datesMissing(t, s, note);
+  if (found.size === 0) roughPlaces(t, s, note);
   return [...found.values()];
+}
+
+/** Places that are stated, but not exactly enough for the question: the least exact of them. */
+function roughPlaces(t: Trace, s: Situation, note: (m: Missing) => void): void {
+  let least = Number.POSITIVE_INFINITY;
+  const found: { missing: Missing; exactness: number }[] = [];
+  visitOperands(t, (o, item) => {
+    if (o.kind !== "source") return;
+    const { source } = o;
+    const owner = source.kind === "fact" ? source.fact : source.list;
+    const items = s.facts[owner.id] as readonly Item[] | undefined;
+    const value = source.kind === "fact" ? statedValue(source, s, undefined) : items?.[item ?? -1]?.[source.field.name];
+    const isPlace = source.kind === "fact" ? source.fact.kind === "regionFact" : source.field.kind === "region";
+    if (!isPlace || typeof value !== "string") return;
+    const exactness = regionPrefix(value).length;
+    least = Math.min(least, exactness);
+    const missing: Missing =
+      source.kind === "fact"
+        ? { kind: "fact", id: owner.id, path: owner.id, fact: owner }
+        : { kind: "field", id: owner.id, path: `${owner.id}[${item}].${source.field.name}`, fact: owner };
+    found.push({ missing, exactness });
+  });
+  for (const { missing, exactness } of found) if (exactness === least) note(missing);
 }
 
 function datesMissing(t: Trace, s: Situation, note: (m: Missing) => void): void {
