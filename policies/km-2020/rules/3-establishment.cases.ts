@@ -1,4 +1,5 @@
 /** 第三条（编制、统管、岗位比例）的用例。 */
+import { years } from "@qiaoti/engine/language";
 import { type CaseSpec, type CasesSpec, casesOf } from "../../cases.ts";
 import {
   countyPool,
@@ -10,7 +11,7 @@ import {
   setAsideForTalent,
   takeBackPlace,
 } from "./3-establishment.ts";
-import { changed, lacking, together, underTheMeasures } from "./shared.cases.ts";
+import { changed, lacking, periodOf, readAs, together, underTheMeasures } from "./shared.cases.ts";
 
 const luquan: CaseSpec = {
   name: "禄劝县在八千名编制中划出六十名引才",
@@ -53,6 +54,18 @@ const poolSpec = (base: CaseSpec): CasesSpec =>
       ["没说由谁管理", "establishment.countyAdministersStaff"],
     ]),
   });
+
+/** At the same school since 1 August 2022. */
+const stayed: CaseSpec = {
+  ...teacher,
+  on: "2025-08-01",
+  facts: {
+    ...teacher.facts,
+    "employment.workplace": "530113102",
+    "service.spells": [{ from: "2022-08-01", place: "530113102" }],
+  },
+};
+const everyThreeYears = { parameters: { "km-2020/rotation-period": periodOf(years(3)) } };
 
 const deployed: CaseSpec = {
   ...teacher,
@@ -136,7 +149,27 @@ export const cases = [
       ]),
     }),
   ),
-  ...casesOf(rotateRegularly, poolSpec(teacher)),
+  ...casesOf(
+    rotateRegularly,
+    together(poolSpec(teacher), {
+      yes: [
+        { ...stayed, name: "在同一所学校三年，轮换周期没有定，到没到期说不准", holds: ["open"] },
+        { ...stayed, ...everyThreeYears, name: "周期三年，正好满三年，应当轮换", holds: ["yes"] },
+        { ...stayed, ...everyThreeYears, on: "2025-07-31", name: "周期三年，差一天满三年", holds: ["no"] },
+        ...changed({ ...stayed, ...everyThreeYears }, [
+          [
+            "去年刚换过学校",
+            {
+              "service.spells": [
+                { from: "2019-08-01", to: "2024-07-31", place: "530113104" },
+                { from: "2024-08-01", place: "530113102" },
+              ],
+            },
+          ],
+        ]).map((c): CaseSpec => ({ ...c, holds: ["no"] })),
+      ],
+    }),
+  ),
   ...casesOf(
     moveQuotaDownward,
     together({ yes: [toVillageSchool] }, underTheMeasures(toVillageSchool), {
@@ -159,6 +192,11 @@ export const cases = [
   ...casesOf(
     improvePostStructure,
     together({ yes: [grassrootsUnit] }, underTheMeasures(grassrootsUnit), {
+      yes: readAs(grassrootsUnit, [
+        ["省级比例是底线还是基准，口径未定", {}, { holds: ["open", "open"] }],
+        ["省级比例是底线", { "km-2020/20": "floor" }, { holds: ["yes", "no"] }],
+        ["省级比例是可以调整的基准", { "km-2020/20": "baseline" }, { holds: ["no", "yes"] }],
+      ]),
       no: changed(grassrootsUnit, [
         ["市级单位不是基层", { "employer.isGrassroots": false }],
         ["基层企业不是事业单位", { "employer.kind": "state-owned-enterprise" }],

@@ -1,4 +1,5 @@
 /** 第四条（公开招聘、服务年限、限制报考、项目人员优先）的用例。 */
+import { years } from "@qiaoti/engine/language";
 import { type CaseSpec, casesOf, without } from "../../cases.ts";
 import {
   barAfterLeavingEarly,
@@ -9,7 +10,17 @@ import {
   relaxConditions,
   tenYearsOfService,
 } from "./4-open-recruitment.ts";
-import { changed, lacking, placed, postPlace, together, underPlaceReadings, underTheMeasures } from "./shared.cases.ts";
+import {
+  changed,
+  lacking,
+  periodOf,
+  placed,
+  postPlace,
+  readAs,
+  together,
+  underPlaceReadings,
+  underTheMeasures,
+} from "./shared.cases.ts";
 
 const hardPost: CaseSpec = {
   name: "寻甸县乡镇卫生院岗位，招录机关认定应当放宽",
@@ -53,6 +64,15 @@ const recruited: CaseSpec = {
   facts: { "recruitment.recruitedBySpecialMethod": true },
 };
 
+const contractUntil = (lastDay: string): CaseSpec => ({
+  ...recruited,
+  facts: {
+    ...recruited.facts,
+    "recruitment.serviceStartedOn": "2018-09-01",
+    "recruitment.serviceTermEndsOn": lastDay,
+  },
+});
+
 /** Ten years from 1 September 2018: free from 1 September 2028. */
 const leaver: CaseSpec = {
   name: "服务第六年申请辞职",
@@ -64,6 +84,16 @@ const leaver: CaseSpec = {
     "recruitment.resignationApplied": true,
     "recruitment.resignationAppliedOn": "2024-05-10",
     "recruitment.separationApprovedOn": "2024-06-30",
+  },
+};
+/** A county's own examination, in the city. */
+const countyExam: CaseSpec = {
+  ...leaver,
+  facts: {
+    ...leaver.facts,
+    "post.kind": "public-institution",
+    "post.place": "530128",
+    "recruitment.organisedByCity": false,
   },
 };
 const bySeparation = { readings: { "km-2020/8": "separation" } };
@@ -165,6 +195,14 @@ export const cases = [
   ...casesOf(
     tenYearsOfService,
     together({ yes: [recruited] }, underTheMeasures(recruited), {
+      yes: [
+        { ...recruited, name: "合同期不清楚，义务多长说不准", amounts: ["open"] },
+        { ...contractUntil("2030-08-31"), name: "合同约定十二年", amounts: [periodOf(years(12))] },
+        { ...contractUntil("2026-08-31"), name: "合同只约定八年，仍是十年", amounts: [periodOf(years(10))] },
+        ...readAs(contractUntil("2030-08-31"), [
+          ["按一律十年读，合同约定十二年", { "km-2020/7": "flat-ten" }, { amounts: [periodOf(years(10))] }],
+        ]),
+      ],
       no: changed(recruited, [["一般公开招聘进来的，没有十年义务", { "recruitment.recruitedBySpecialMethod": false }]]),
       undetermined: lacking(recruited, [["招录办法不清楚", "recruitment.recruitedBySpecialMethod"]]),
     }),
@@ -173,7 +211,19 @@ export const cases = [
     barAfterLeavingEarly,
     together({ yes: [leaver] }, underTheMeasures(leaver), {
       yes: [
-        { ...leaver, on: "2029-05-09", name: "从申请辞职起，五年届满前一天" },
+        { ...leaver, on: "2029-05-09", name: "从申请辞职起，五年届满前一天", amounts: [periodOf(years(5))] },
+        ...readAs(countyExam, [
+          ["想考禄劝县自己组织的招考，口径未定", {}, { holds: ["open"] }],
+          ["县里自己组织的，不算全市招考", { "km-2020/9": "run-by-city" }, { holds: ["no"] }],
+          ["岗位在本市的都算", { "km-2020/9": "posts-in-city" }, { holds: ["yes"] }],
+        ]),
+        ...changed(countyExam, [
+          ["想考市里统一组织的招考", { "recruitment.organisedByCity": true, "post.kind": "civil-servant" }],
+        ]).map((c): CaseSpec => ({ ...c, holds: ["yes"] })),
+        ...changed(countyExam, [
+          ["想考曲靖市的招考", { "post.place": "530302" }],
+          ["想应聘的是企业", { "post.kind": "other" }],
+        ]).map((c): CaseSpec => ({ ...c, holds: ["no"] })),
         ...changed({ ...leaver, on: "2028-09-10" }, [
           ["服务期最后一天申请，仍是提前", { "recruitment.resignationAppliedOn": "2028-08-31" }],
         ]),
@@ -221,7 +271,10 @@ export const cases = [
           ],
           ["由乡镇单位自己组织招聘", { "recruitment.recruiterLevel": "township" }],
         ]),
-        ...changed(weighted, [["按加权读，不要求条件相同", { "recruitment.equalConditions": false }]]),
+        ...changed(weighted, [["按加权读，不要求条件相同", { "recruitment.equalConditions": false }]]).map(
+          (c): CaseSpec => ({ ...c, holds: ["no", "yes"] }),
+        ),
+        { ...volunteer, name: "缺省口径：条件相同时优先", holds: ["yes", "no"] },
       ],
       no: [
         ...changed(volunteer, [

@@ -1,4 +1,5 @@
 /** 第六条（全职选派人才评职称）的用例。 */
+import { months, years } from "@qiaoti/engine/language";
 import { type CaseFacts, type CaseSpec, type CasesSpec, casesOf } from "../../cases.ts";
 import {
   appointFromDispatch,
@@ -14,7 +15,9 @@ import {
   changed,
   dispatchPlace,
   lacking,
+  periodOf,
   placed,
+  readAs,
   together,
   underPlaceReadings,
   underTheMeasures,
@@ -105,8 +108,20 @@ const returned: CaseSpec = {
     "title.yearsAlreadyAdvanced": 0,
   },
 };
+/** Full-time from 1 September 2015 to a day. */
+const servedUntil = (lastDay: string, facts: CaseFacts = {}): CaseSpec => ({
+  ...returned,
+  facts: {
+    ...returned.facts,
+    ...facts,
+    "service.spells": [{ from: "2015-09-01", to: lastDay, mode: "selected-dispatch", fullTime: true }],
+  },
+});
+const firstTitle: CaseSpec = { ...returned, facts: { ...returned.facts, "title.isFirstApplication": true } };
 const lifetimeCap: CaseSpec = { ...returned, readings: { "km-2020/12-cap": "lifetime" } };
 const eachApplication: CaseSpec = { ...returned, readings: { "km-2020/12-cap": "per-application" } };
+
+const eachTime = { readings: { "km-2020/12-cap": "per-application" } };
 
 const notYetAppointed: CaseSpec = {
   name: "选派两年，派出时有中级职称而没有聘任",
@@ -116,6 +131,10 @@ const notYetAppointed: CaseSpec = {
     "dispatch.titleHeldAtDispatch": true,
     "dispatch.appointedToTitleAtDispatch": false,
   },
+};
+const bySender: CaseSpec = {
+  ...notYetAppointed,
+  facts: { ...notYetAppointed.facts, "dispatch.appointingUnit": "sending" },
 };
 const atLeastTwo: CaseSpec = { ...notYetAppointed, readings: { "km-2020/13-term": "at-least" } };
 
@@ -159,7 +178,26 @@ export const cases = [
           ],
           ["没有职称的，申报员级", { "title.highestRank": "none", "title.rankApplied": "elementary" }],
         ]),
-        ...changed(lifetimeCap, [["一生上限：以前提前过一年，还剩一年", { "title.yearsAlreadyAdvanced": 1 }]]),
+        { ...servedUntil("2017-08-31"), name: "正好两年，提前一年", ...eachTime, amounts: [periodOf(years(1))] },
+        { ...servedUntil("2019-08-30"), name: "差一天四年，仍提前一年", ...eachTime, amounts: [periodOf(years(1))] },
+        { ...servedUntil("2019-08-31"), name: "正好四年，提前两年", ...eachTime, amounts: [periodOf(years(2))] },
+        { ...servedUntil("2023-08-31"), name: "满八年，最多提前两年", ...eachTime, amounts: [periodOf(years(2))] },
+        ...readAs({ ...servedUntil("2018-08-31"), ...eachTime }, [
+          ["三年，零头不算，提前一年", {}, { amounts: [periodOf(years(1))] }],
+          ["三年，零头按月折算，提前一年半", { "km-2020/12-blocks": "pro-rata" }, { amounts: [periodOf(months(18))] }],
+        ]),
+        ...readAs(servedUntil("2019-08-31", { "title.yearsAlreadyAdvanced": 1 }), [
+          ["四年，以前提前过一年，口径未定", {}, { amounts: ["open"] }],
+          ["一生上限：以前提前过一年，还剩一年", { "km-2020/12-cap": "lifetime" }, { amounts: [periodOf(years(1))] }],
+        ]),
+        ...readAs(firstTitle, [
+          ["又是毕业生首次申报，能否合并口径未定", {}, { holds: ["open", "open"] }],
+          ["与首次申报的一年合并", { "km-2020/12-stacking": "added" }, { holds: ["yes", "no"] }],
+          ["与首次申报的一年择一", { "km-2020/12-stacking": "alternative" }, { holds: ["no", "yes"] }],
+        ]),
+        ...changed(firstTitle, [["不是首次申报，没有合并的问题", { "title.isFirstApplication": false }]]).map(
+          (c): CaseSpec => ({ ...c, holds: ["no", "no"] }),
+        ),
         ...changed(eachApplication, [["每次上限：以前提前过两年，这次另算", { "title.yearsAlreadyAdvanced": 2 }]]),
       ],
       no: [
@@ -216,10 +254,20 @@ export const cases = [
   ...casesOf(
     appointFromDispatch,
     together(underRecognisedDispatch(notYetAppointed), {
-      yes: changed(atLeastTwo, [
-        ["两年以上：约定三年", { "dispatch.agreedMonths": 36 }],
-        ["两年以上：正好两年", { "dispatch.agreedMonths": 24 }],
-      ]),
+      yes: [
+        ...changed(atLeastTwo, [
+          ["两年以上：约定三年", { "dispatch.agreedMonths": 36 }],
+          ["两年以上：正好两年", { "dispatch.agreedMonths": 24 }],
+        ]),
+        ...readAs(bySender, [
+          ["由派出单位聘任，口径未定", {}, { holds: ["open"] }],
+          ["派出单位可以聘任", { "km-2020/13-unit": "sending" }, { holds: ["yes"] }],
+          ["只有服务单位可以聘任，派出单位不行", { "km-2020/13-unit": "host" }, { holds: ["no"] }],
+        ]),
+        ...changed({ ...bySender, readings: { "km-2020/13-unit": "host" } }, [
+          ["服务单位可以聘任", { "dispatch.appointingUnit": "host" }],
+        ]).map((c): CaseSpec => ({ ...c, holds: ["yes"] })),
+      ],
       no: [
         ...changed(notYetAppointed, [
           ["约定三年，不是正好两年", { "dispatch.agreedMonths": 36 }],

@@ -6,7 +6,16 @@ import {
   noThesisNoExaminations,
   ruralServiceFirst,
 } from "./7-titles-at-the-front-line.ts";
-import { changed, lacking, placed, together, underPlaceReadings, underTheMeasures, workPlace } from "./shared.cases.ts";
+import {
+  changed,
+  lacking,
+  placed,
+  readAs,
+  together,
+  underPlaceReadings,
+  underTheMeasures,
+  workPlace,
+} from "./shared.cases.ts";
 
 const villageDoctor: CaseSpec = {
   name: "东川区乡镇卫生院主治医师",
@@ -17,6 +26,26 @@ const frontlineSpec = (base: CaseSpec): CasesSpec =>
     no: changed(base, [["不是专业技术人员", { "employment.isProfessionalTechnical": false }]]),
     undetermined: lacking(base, [["是否专业技术人员不清楚", "employment.isProfessionalTechnical"]]),
   });
+
+const neverDispatched: CaseSpec = {
+  ...villageDoctor,
+  name: "本地医师没有选派，论文免除",
+  facts: {
+    ...villageDoctor.facts,
+    "dispatch.kind": "none",
+    "service.spells": [{ from: "2016-07-01", mode: "regular" }],
+  },
+  holds: ["yes"],
+};
+const reviewedAtHome: CaseSpec = {
+  ...villageDoctor,
+  facts: {
+    ...villageDoctor.facts,
+    "dispatch.kind": "selected",
+    "service.spells": [{ from: "2025-03-01", mode: "selected-dispatch" }],
+    "title.reviewPlace": "sending",
+  },
+};
 
 const outstanding: CaseSpec = {
   name: "乡镇卫生院医师，评审机构认定贡献突出",
@@ -51,10 +80,30 @@ const chen: CaseSpec = {
   },
 };
 const ruralUntil = (to: string) => ({ "service.spells": [{ from: "2020-09-01", to, rural: true }] });
+const equalToOthers: CaseSpec = { ...chen, facts: { ...chen.facts, "title.equalConditions": true } };
 const moreThanOne: CaseSpec = { ...chen, readings: { "km-2020/15-year": "more-than-one" } };
 
 export const cases = [
-  ...casesOf(noThesisNoExaminations, frontlineSpec(villageDoctor)),
+  ...casesOf(
+    noThesisNoExaminations,
+    together(frontlineSpec(villageDoctor), {
+      yes: [
+        neverDispatched,
+        ...readAs(reviewedAtHome, [
+          ["选派中在派出地评审，口径未定", {}, { holds: ["open"] }],
+          ["按第六条：论文只能以材料代替", { "km-2020/11": "replaceable" }, { holds: ["no"] }],
+          ["按第七条：论文免除", { "km-2020/11": "not-required" }, { holds: ["yes"] }],
+        ]),
+        ...changed(reviewedAtHome, [
+          ["选派中在服务地评审，论文免除", { "title.reviewPlace": "service" }],
+          [
+            "选派已经结束，论文免除",
+            { "service.spells": [{ from: "2022-03-01", to: "2024-02-29", mode: "selected-dispatch" }] },
+          ],
+        ]).map((c): CaseSpec => ({ ...c, holds: ["yes"] })),
+      ],
+    }),
+  ),
   ...casesOf(
     exceptionalReview,
     together(frontlineSpec(outstanding), {
@@ -101,6 +150,14 @@ export const cases = [
           ["农技推广，列为重点领域", { "employment.sector": "other-key-field" }],
         ]),
         ...changed(moreThanOne, [["要多于一年：一年零一天", ruralUntil("2021-09-01")]]),
+        ...readAs(equalToOthers, [
+          ["条件与他人相同，怎样优先口径未定", {}, { holds: ["open", "open"] }],
+          ["条件相同时优先", { "km-2020/15-priority": "tie-break" }, { holds: ["yes", "no"] }],
+          ["直接排在前面", { "km-2020/15-priority": "ranked-first" }, { holds: ["no", "yes"] }],
+        ]),
+        ...changed({ ...equalToOthers, readings: { "km-2020/15-priority": "tie-break" } }, [
+          ["条件相同时优先，而条件不同", { "title.equalConditions": false }],
+        ]).map((c): CaseSpec => ({ ...c, holds: ["no", "no"] })),
       ],
       no: [
         ...changed(chen, [

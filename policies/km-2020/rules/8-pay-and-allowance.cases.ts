@@ -8,7 +8,7 @@ import {
   postAllowanceEligibility,
   wagesFromHomeUnit,
 } from "./8-pay-and-allowance.ts";
-import { changed, lacking, together, underTheMeasures } from "./shared.cases.ts";
+import { changed, lacking, readAs, together, underTheMeasures } from "./shared.cases.ts";
 
 const onDispatch: CaseSpec = { name: "省中医院杨医生正在服务期内", facts: serving };
 const onDispatchSpec: CasesSpec = together(underRecognisedDispatch(onDispatch), withinServicePeriod(onDispatch));
@@ -18,14 +18,17 @@ const classTwo: CaseSpec = {
   facts: { ...serving, "dispatch.placeAllowanceClass": "two" },
 };
 
+/** In fen. */
+const TEN_THOUSAND_YUAN = 1_000_000;
+
+const townshipPost = { mode: "paired-support", level: "township", postCategory: "professional-technical" } as const;
+
 const pairedFrom = (from: string, to?: string): CaseFacts => ({
   "service.spells": [
     {
       from,
       ...(to === undefined ? {} : { to }),
-      mode: "paired-support",
-      level: "township",
-      postCategory: "professional-technical",
+      ...townshipPost,
     },
   ],
 });
@@ -92,11 +95,9 @@ const allowanceSpec: CasesSpec = together({ yes: [wang, li] }, underTheMeasures(
             {
               from: "2023-09-01",
               to: "2024-06-30",
-              mode: "paired-support",
-              level: "township",
-              postCategory: "professional-technical",
+              ...townshipPost,
             },
-            { from: "2024-11-01", mode: "paired-support", level: "township", postCategory: "professional-technical" },
+            { ...townshipPost, from: "2024-11-01" },
           ],
         },
       ],
@@ -172,5 +173,32 @@ export const cases = [
     }),
   ),
   ...casesOf(postAllowanceEligibility, allowanceSpec),
-  ...casesOf(postAllowance, allowanceSpec),
+  ...casesOf(
+    postAllowance,
+    together(allowanceSpec, {
+      yes: [
+        ...readAs(wang, [
+          ["每年一万元，零头怎么算口径未定", {}, { amounts: [TEN_THOUSAND_YUAN], holds: ["open", "open"] }],
+          ["零头按实际时间折算", { "km-2020/18-part-years": "pro-rata" }, { holds: ["yes", "no"] }],
+          ["只算整年", { "km-2020/18-part-years": "whole-years" }, { holds: ["no", "yes"] }],
+          [
+            "只从满一年以后起算，标准不变",
+            { "km-2020/18-accrual": "after-first-year" },
+            { amounts: [TEN_THOUSAND_YUAN] },
+          ],
+        ]),
+        ...changed(wang, [
+          [
+            "前一次支援差一天满一年，从后一次到岗起算",
+            {
+              "service.spells": [
+                { ...townshipPost, from: "2019-09-01", to: "2020-08-30" },
+                { ...townshipPost, from: "2023-09-01", to: "2025-06-30" },
+              ],
+            },
+          ],
+        ]),
+      ],
+    }),
+  ),
 ];

@@ -1,5 +1,5 @@
 /** 各条共用的用例：从一个成立的用例出发，逐项改变或去掉事实，并覆盖各条共同的前提。 */
-import { day } from "@qiaoti/engine/language";
+import { day, type Quantity } from "@qiaoti/engine/language";
 import { type CaseFacts, type CaseSpec, type CasesSpec, without } from "../../cases.ts";
 
 type Row = readonly [name: string, change: CaseFacts];
@@ -15,6 +15,29 @@ export function lacking(
   rows: readonly (readonly [name: string, ...ids: (keyof CaseFacts)[]])[],
 ): (CaseSpec & { readonly missing: readonly string[] })[] {
   return rows.map(([name, ...ids]) => ({ ...base, name, facts: without(base.facts ?? {}, ...ids), missing: ids }));
+}
+
+/** The entitled case under one adopted reading for each row, with what is granted under it. */
+export function readAs(
+  base: CaseSpec,
+  rows: readonly (readonly [
+    name: string,
+    adopted: Readonly<Record<string, string>>,
+    granted: Pick<CaseSpec, "amounts" | "holds">,
+  ])[],
+): CaseSpec[] {
+  return rows.map(([name, adopted, granted]) => ({
+    ...base,
+    name,
+    readings: { ...base.readings, ...adopted },
+    ...granted,
+  }));
+}
+
+/** A calendar period as the number in which amounts of cases are stated. */
+export function periodOf({ node }: Quantity<"duration">): number {
+  if (node.kind !== "literal") throw new RangeError("not a literal period");
+  return node.value;
 }
 
 /** Several specs as one. */
