@@ -145,6 +145,12 @@ export class Generator extends FactGenerator {
     return { kind: "blocks", of: this.duration(depth, inside), size, unit: "block" };
   }
 
+  /** A quantity outside any item, of any unit in which time passes, or of a given one. */
+  quantity(depth: number, unit = this.pick(["duration", "duration", "date", "day"])): QuantityNode {
+    if (unit === "duration") return this.duration(depth, undefined);
+    return unit === "date" ? this.date(depth, undefined) : this.days(depth, undefined);
+  }
+
   compare(depth: number, inside: facts.Fact | undefined): Condition {
     const op: Comparison = this.pick(["atLeast", "atMost", "moreThan", "lessThan", "equals"] as const);
     const roll = this.whole(0, 9);

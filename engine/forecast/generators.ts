@@ -27,6 +27,8 @@ export const ITEM = {
 /** The vocabulary of the generated rules. */
 export const words = theme("time", {
   flag: facts.flag({ ...ABOUT, yes: T, no: T }),
+  /** Never said. */
+  unstated: facts.flag({ ...ABOUT, yes: T, no: T }),
   judged: facts.judgement({ ...ABOUT, yes: T, no: T, decidedBy: T }),
   sort: facts.choice({ ...ABOUT, options: OPTIONS }),
   grade: facts.scale({ ...ABOUT, options: OPTIONS }),
