@@ -31,7 +31,7 @@ export const withinAnnex = register("km-2020/0.1", {
   ],
 });
 
-/** 九条措施在此适用：试行没有结束，附件若限定全部条款则单位在附件之内。每一条都以它开头。 */
+/** 九条措施在此适用：试行没有结束，附件若限定全部条款则单位在附件之内。每一款最后都要看它。 */
 export const measuresApply = named(
   "km-2020/measures-apply",
   text("九条措施在此适用", "the nine measures apply here"),

@@ -14,7 +14,7 @@ const townshipInstitution = named(
 /** 乡镇（街道）事业单位引进高层次人才，可以按规定程序用特设岗位引进。km-2020/1.1 */
 export const recruitBySpecialPost = procedure("km-2020/1.1", {
   of: "employer",
-  when: all(measuresApply, townshipInstitution, talent.isHighLevel, post.specialProcedureFollowed),
+  when: all(townshipInstitution, talent.isHighLevel, post.specialProcedureFollowed, measuresApply),
   grants: [
     mayApply(text("设置特设岗位，引进高层次人才", "for a special post through which high-level talent is brought in")),
   ],
@@ -23,7 +23,7 @@ export const recruitBySpecialPost = procedure("km-2020/1.1", {
 /** 通过特设岗位聘任的，不受单位岗位总量和结构比例限制。km-2020/1.2 */
 export const outsidePostTotals = entitlement("km-2020/1.2", {
   of: "person",
-  when: all(measuresApply, employment.appointedViaSpecialPost),
+  when: all(employment.appointedViaSpecialPost, measuresApply),
   grants: [
     exempt(text("单位岗位总量的限制", "the total number of posts of the unit")),
     exempt(text("岗位结构比例的限制", "the structure ratio of posts")),
@@ -33,7 +33,7 @@ export const outsidePostTotals = entitlement("km-2020/1.2", {
 /** 工作任务完成，或者特殊情况消失的，特设岗位按核准权限核销。km-2020/1.3 */
 export const cancelSpecialPost = procedure("km-2020/1.3", {
   of: "post",
-  when: all(measuresApply, post.isSpecial, any(post.specialTaskCompleted, post.specialCircumstanceEnded)),
+  when: all(post.isSpecial, any(post.specialTaskCompleted, post.specialCircumstanceEnded), measuresApply),
   grants: [mustBeDone(text("由核准岗位的机关核销特设岗位", "the authority that approved the special post cancels it"))],
 });
 
@@ -41,12 +41,12 @@ export const cancelSpecialPost = procedure("km-2020/1.3", {
 export const increasePerformancePay = entitlement("km-2020/1.4", {
   of: "employer",
   when: all(
-    measuresApply,
     townshipInstitution,
     byReading(performancePayUnits, {
       "with-special-post": employer.hasSpecialPost,
       "all-township": always(text("所有乡镇（街道）事业单位都可核增", "every township institution is covered")),
     }),
+    measuresApply,
   ),
   grants: [
     right(
@@ -61,7 +61,7 @@ export const increasePerformancePay = entitlement("km-2020/1.4", {
 /** 单位内部分配绩效工资，向特设岗位的人才倾斜。km-2020/1.5 */
 export const favourInDistribution = duty("km-2020/1.5", {
   of: "person",
-  when: all(measuresApply, employment.appointedViaSpecialPost),
+  when: all(employment.appointedViaSpecialPost, measuresApply),
   grants: [
     mustBeDone(
       text("所在单位在绩效工资内部分配中给予倾斜", "the unit favours the person in distributing its performance pay"),

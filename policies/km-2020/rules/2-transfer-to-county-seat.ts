@@ -65,13 +65,13 @@ const notStillBound = named(
 export const transferToCountySeat = entitlement("km-2020/2.1", {
   of: "person",
   when: all(
-    measuresApply,
     employment.employerKind.is("public-institution"),
     employment.unitLevel.is("township"),
     fiveYearsInTownships,
     lastThreeYearsQualified,
     notStillBound,
     recruitment.applicationFiled,
+    measuresApply,
   ),
   grants: [
     mayApply(
@@ -87,7 +87,7 @@ export const transferToCountySeat = entitlement("km-2020/2.1", {
 /** 计算乡镇服务五年时，试用期算在内。km-2020/2.2 */
 export const probationCounts = entitlement("km-2020/2.2", {
   of: "person",
-  when: all(measuresApply, employment.unitLevel.is("township")),
+  when: all(employment.unitLevel.is("township"), measuresApply),
   grants: [
     right(text("试用期计入乡镇服务年限", "to have the time on probation counted toward the years of township service")),
   ],
@@ -97,11 +97,11 @@ export const probationCounts = entitlement("km-2020/2.2", {
 export const destinationInCountySeat = entitlement("km-2020/2.3", {
   of: "person",
   when: all(
-    measuresApply,
     recruitment.recruiterKind.is("public-institution"),
     recruitment.recruiterPlace.inSame("county", employment.workplace),
     recruitment.recruiterInCountySeat,
     recruitment.recruiterIsRelevant,
+    measuresApply,
   ),
   grants: [right(text("拟去单位属于本条的调动去向", "to have the unit in view accepted as a destination"))],
 });

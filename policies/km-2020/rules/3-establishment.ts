@@ -10,7 +10,7 @@ import { measuresApply } from "./0-scope.ts";
 /** 县（市、区）在事业编制总量以内划出一部分，专门用来引进人才。km-2020/3.3 */
 export const setAsideForTalent = target("km-2020/3.3", {
   of: "area",
-  when: all(measuresApply, establishment.dedicatedTalentQuota.atMost(establishment.totalQuota)),
+  when: all(establishment.dedicatedTalentQuota.atMost(establishment.totalQuota), measuresApply),
   grants: [
     right(
       text("划定的引才专用编制没有超出编制总量", "the places set aside for talent are within the total establishment"),
@@ -21,14 +21,14 @@ export const setAsideForTalent = target("km-2020/3.3", {
 /** 引才专用编制只能用于引进人才。km-2020/3.4 */
 export const dedicatedPlaceForTalent = entitlement("km-2020/3.4", {
   of: "case",
-  when: all(measuresApply, establishment.quotaKind.is("dedicated-talent"), talent.isRecruited),
+  when: all(establishment.quotaKind.is("dedicated-talent"), talent.isRecruited, measuresApply),
   grants: [right(text("使用引才专用编制", "to be placed on the establishment set aside for talent"))],
 });
 
 /** 引进的人才离开，所用专用编制收回。km-2020/3.5 */
 export const takeBackPlace = procedure("km-2020/3.5", {
   of: "case",
-  when: all(measuresApply, establishment.quotaKind.is("dedicated-talent"), establishment.holderHasLeft),
+  when: all(establishment.quotaKind.is("dedicated-talent"), establishment.holderHasLeft, measuresApply),
   grants: [mustBeDone(text("机构编制部门收回专用编制", "the establishment office takes the dedicated place back"))],
 });
 
@@ -36,10 +36,10 @@ export const takeBackPlace = procedure("km-2020/3.5", {
 export const countyPool = register("km-2020/3.8", {
   of: "person",
   when: all(
-    measuresApply,
     employment.isProfessionalTechnical,
     employment.sector.oneOf("primary-secondary-education", "other-education", "health", "other-key-field"),
     establishment.countyAdministersStaff,
+    measuresApply,
   ),
   grants: [served(text("列入县级统管人才名册", "the person is entered in the county pool of professionals"))],
 });
@@ -79,9 +79,9 @@ export const rotateRegularly = duty("km-2020/3.10", {
 export const moveQuotaDownward = procedure("km-2020/3.11", {
   of: "case",
   when: all(
-    measuresApply,
     establishment.movesDownward,
     any(establishment.targetIsSchool, establishment.targetIsFrontline),
+    measuresApply,
   ),
   grants: [right(text("编制从上往下跨层级调剂", "to have the place moved down across levels"))],
 });
@@ -90,10 +90,10 @@ export const moveQuotaDownward = procedure("km-2020/3.11", {
 export const improvePostStructure = target("km-2020/3.12", {
   of: "employer",
   when: all(
-    measuresApply,
     employer.isGrassroots,
     employer.kind.is("public-institution"),
     post.category.is("professional-technical"),
+    measuresApply,
   ),
   grants: [
     mustBeDone(

@@ -31,11 +31,11 @@ import { measuresApply, postAtHardshipFrontline } from "./0-scope.ts";
 export const relaxConditions = entitlement("km-2020/4.2", {
   of: "post",
   when: all(
-    measuresApply,
     post.isHardshipRemote,
     post.kind.is("public-institution"),
     post.unitLevel.oneOf("county", "township"),
     recruitment.relaxationJustified,
+    measuresApply,
   ),
   grants: [
     right(
@@ -52,7 +52,6 @@ export const relaxConditions = entitlement("km-2020/4.2", {
 export const leadingGroup = procedure("km-2020/4.3", {
   of: "case",
   when: all(
-    measuresApply,
     recruitment.leadingGroupMembers.hasAll(
       "discipline-inspection",
       "organisation",
@@ -61,6 +60,7 @@ export const leadingGroup = procedure("km-2020/4.3", {
       "competent",
       "employer",
     ),
+    measuresApply,
   ),
   grants: [right(text("组织公开招聘", "to run the open recruitment"))],
 });
@@ -68,7 +68,7 @@ export const leadingGroup = procedure("km-2020/4.3", {
 /** 按岗位特点列出不能录用的情形；没有命中的才可以录用。km-2020/4.4 */
 export const negativeList = register("km-2020/4.4", {
   of: "person",
-  when: all(measuresApply, not(recruitment.matchesNegativeList)),
+  when: all(not(recruitment.matchesNegativeList), measuresApply),
   grants: [right(text("不因负面清单而被拒绝录用", "not to be refused on the ground of the negative list"))],
 });
 
@@ -76,13 +76,13 @@ export const negativeList = register("km-2020/4.4", {
 export const recruitByInterview = procedure("km-2020/4.5", {
   of: "person",
   when: all(
-    measuresApply,
     recruitment.criteriaMet,
     postAtHardshipFrontline,
     byReading(specialMethods, {
       "all-three": recruitment.methods.hasAll("interview", "assessment", "inspection"),
       any: recruitment.methods.hasAny("interview", "assessment", "inspection"),
     }),
+    measuresApply,
   ),
   grants: [mayApply(text("以面试、考核、考察方式应聘", "to be recruited by interview, assessment and inspection"))],
 });
@@ -100,7 +100,7 @@ export const firstFreeDay = quantityByReading(serviceTerm, {
 /** 以此办法招聘的人员，最少服务十年。km-2020/4.6 */
 export const tenYearsOfService = entitlement("km-2020/4.6", {
   of: "person",
-  when: all(measuresApply, recruitment.recruitedBySpecialMethod),
+  when: all(recruitment.recruitedBySpecialMethod, measuresApply),
   grants: [
     obliged({
       text: text("在招聘单位服务，最少十年", "to serve the recruiting unit, for at least ten years"),
@@ -133,7 +133,7 @@ const barStillRuns = named(
 /** 服务期未满申请辞职的，五年内不得参加全市的公务员和事业单位招考。km-2020/4.7 */
 export const barAfterLeavingEarly = entitlement("km-2020/4.7", {
   of: "person",
-  when: all(measuresApply, recruitment.recruitedBySpecialMethod, leftEarly, barStillRuns),
+  when: all(recruitment.recruitedBySpecialMethod, leftEarly, barStillRuns, measuresApply),
   grants: [
     barred({
       text: text(
@@ -195,7 +195,6 @@ const hardshipCountyRecruitment = named(
 export const programmeMembersFirst = entitlement("km-2020/4.9", {
   of: "person",
   when: all(
-    measuresApply,
     completedProgramme,
     hardshipCountyRecruitment,
     post.unitLevel.is("township"),
@@ -204,6 +203,7 @@ export const programmeMembersFirst = entitlement("km-2020/4.9", {
       "tie-break": recruitment.equalConditions,
       weighting: always(text("加权不以条件相同为前提", "weighting does not presuppose equal conditions")),
     }),
+    measuresApply,
   ),
   grants: [
     onlyIf(

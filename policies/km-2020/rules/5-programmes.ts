@@ -9,10 +9,10 @@ import { engagedAtHardshipFrontline, measuresApply, servedProgrammeAtHardshipFro
 export const favourGrassrootsTalent = entitlement("km-2020/5.1", {
   of: "person",
   when: all(
-    measuresApply,
     employment.isGrassrootsTalent,
     project.level.oneOf("national", "provincial", "municipal"),
     any(project.kind.oneOf("talent-award", "science-plan"), project.kind.listedIn(otherTalentProjects)),
+    measuresApply,
   ),
   grants: [
     preferred(
@@ -26,9 +26,9 @@ export const favourGrassrootsTalent = entitlement("km-2020/5.1", {
 export const centralProgrammesFirst = entitlement("km-2020/5.4", {
   of: "person",
   when: all(
-    measuresApply,
     programme.central.hasAny("light-of-the-west", "doctoral-service-corps", "other"),
     servedProgrammeAtHardshipFrontline,
+    measuresApply,
   ),
   grants: [preferred("first", text("名额优先安排", "places are given to such areas first"))],
 });
@@ -37,7 +37,6 @@ export const centralProgrammesFirst = entitlement("km-2020/5.4", {
 export const programmeBenefitsFirst = entitlement("km-2020/5.6", {
   of: "person",
   when: all(
-    measuresApply,
     programme.served.hasAny(
       "rural-special-post-teacher",
       "gp-special-post",
@@ -48,6 +47,7 @@ export const programmeBenefitsFirst = entitlement("km-2020/5.6", {
     servedProgrammeAtHardshipFrontline,
     programme.termCompleted,
     programme.assessment.atLeast("qualified"),
+    measuresApply,
   ),
   grants: [
     preferred("first", text("优先享受所在项目的优惠政策", "enjoys the benefits of the person's own programme first")),
@@ -57,7 +57,7 @@ export const programmeBenefitsFirst = entitlement("km-2020/5.6", {
 /** 招收贫困地区学生的专项计划要落实。km-2020/5.9 */
 export const enrolPoorAreaStudents = target("km-2020/5.9", {
   of: "person",
-  when: all(measuresApply, not(student.homePoorArea.is("none"))),
+  when: all(not(student.homePoorArea.is("none")), measuresApply),
   grants: [
     right(text("报考面向贫困地区学生的专项招生计划", "to apply under the enrolment plan for students of poor areas")),
   ],
@@ -74,10 +74,10 @@ const atWeekendThere = named(
 export const teachersAtWeekends = matching("km-2020/5.10", {
   of: "person",
   when: all(
-    measuresApply,
     engagement.expertKinds.has("renowned-teacher"),
     atWeekendThere,
     engagement.activities.hasAny("lecture-teaching", "project-cooperation"),
+    measuresApply,
   ),
   grants: [served(text("与需要名师的基层单位对接", "is matched with grassroots units that ask for renowned teachers"))],
 });
@@ -86,10 +86,10 @@ export const teachersAtWeekends = matching("km-2020/5.10", {
 export const doctorsAtWeekends = matching("km-2020/5.11", {
   of: "person",
   when: all(
-    measuresApply,
     engagement.expertKinds.has("medical-expert"),
     atWeekendThere,
     engagement.activities.hasAny("clinic-session", "lecture-teaching", "project-cooperation"),
+    measuresApply,
   ),
   grants: [
     served(text("与需要医学专家的基层单位对接", "is matched with grassroots units that ask for medical experts")),

@@ -31,11 +31,11 @@ import { dispatchedToHardshipFrontline, measuresApply } from "./0-scope.ts";
 export const recognisedDispatch = register("km-2020/6.1", {
   of: "person",
   when: all(
-    measuresApply,
     dispatch.isRecognised,
     dispatch.isFullTime,
     employment.isProfessionalTechnical,
     dispatchedToHardshipFrontline,
+    measuresApply,
   ),
   grants: [
     served(text("登记为获认可的全职选派人才", "the person is registered as recognised full-time dispatched talent")),

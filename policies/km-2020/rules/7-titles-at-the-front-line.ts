@@ -39,7 +39,7 @@ const dispatchedButReviewedAtHome = named(
 /** 工作地在艰苦边远地区和基层一线的，申报职称不看论文、外语、计算机。km-2020/7.1 */
 export const noThesisNoExaminations = entitlement("km-2020/7.1", {
   of: "person",
-  when: all(measuresApply, professionalAtHardshipFrontline),
+  when: all(professionalAtHardshipFrontline, measuresApply),
   grants: [
     exempt(text("职称外语要求", "the foreign language required for the title")),
     exempt(text("计算机应用能力要求", "the computer skills required for the title")),
@@ -54,7 +54,7 @@ export const noThesisNoExaminations = entitlement("km-2020/7.1", {
 /** 其中贡献突出的，可以破格参评。km-2020/7.2 */
 export const exceptionalReview = entitlement("km-2020/7.2", {
   of: "person",
-  when: all(measuresApply, professionalAtHardshipFrontline, title.outstandingContribution),
+  when: all(professionalAtHardshipFrontline, title.outstandingContribution, measuresApply),
   grants: [mayApply(text("破格参加职称评审", "for title review by way of exception"))],
 });
 
@@ -62,7 +62,6 @@ export const exceptionalReview = entitlement("km-2020/7.2", {
 export const graduatesOneYearEarly = entitlement("km-2020/7.3", {
   of: "person",
   when: all(
-    measuresApply,
     education.graduation.is("regular-college"),
     byReading(graduateLevel, {
       // On the scale a subdistrict stands below a township.
@@ -74,6 +73,7 @@ export const graduatesOneYearEarly = entitlement("km-2020/7.3", {
       "hardship-only": employment.workplaceHardshipRemote,
     }),
     title.isFirstApplication,
+    measuresApply,
   ),
   grants: [advanced(text("首次申报职称", "may apply for the first title earlier"), years(1))],
 });
@@ -84,7 +84,6 @@ const ruralService = service.spells.where((s) => s.rural.holds).total();
 export const ruralServiceFirst = entitlement("km-2020/7.4", {
   of: "person",
   when: all(
-    measuresApply,
     employment.isProfessionalTechnical,
     employment.sector.oneOf("primary-secondary-education", "health", "other-key-field"),
     title.isApplying,
@@ -93,6 +92,7 @@ export const ruralServiceFirst = entitlement("km-2020/7.4", {
       "includes-one": ruralService.atLeast(years(1)),
       "more-than-one": ruralService.moreThan(years(1)),
     }),
+    measuresApply,
   ),
   grants: [
     preferred("unspecified", text("晋升高级职称时优先考虑", "is considered first for a senior title")),

@@ -105,7 +105,6 @@ const titleOrLicence = named(
 export const postAllowanceEligibility = entitlement("km-2020/8.4", {
   of: "person",
   when: all(
-    measuresApply,
     pairedSupportToTownship,
     titleOrLicence,
     dispatch.hostPostCategory.is("professional-technical"),
@@ -114,6 +113,7 @@ export const postAllowanceEligibility = entitlement("km-2020/8.4", {
       needed: dispatch.isRecognised,
       "not-needed": always(text("岗位补贴不以人才办认可为前提", "the allowance does not rest on recognition")),
     }),
+    measuresApply,
   ),
   grants: [right(text("享受工作岗位补贴", "to the post allowance"))],
 });

@@ -31,7 +31,7 @@ const outstandingEnterprise = named(
 /** 引进培养人才突出的企业，优先纳入市、区级人才项目。km-2020/9.2 */
 export const enterpriseFirstInProjects = entitlement("km-2020/9.2", {
   of: "employer",
-  when: all(measuresApply, outstandingEnterprise),
+  when: all(outstandingEnterprise, measuresApply),
   grants: [
     preferred(
       "first",
@@ -43,7 +43,7 @@ export const enterpriseFirstInProjects = entitlement("km-2020/9.2", {
 /** 这样的企业还可以得到适当补贴；数额没有写明。km-2020/9.3 */
 export const enterpriseSubsidy = entitlement("km-2020/9.3", {
   of: "employer",
-  when: all(measuresApply, outstandingEnterprise),
+  when: all(outstandingEnterprise, measuresApply),
   grants: [
     paid({
       text: text("人才引进培养补贴", "subsidy for bringing in and training talent"),
@@ -57,13 +57,13 @@ export const enterpriseSubsidy = entitlement("km-2020/9.3", {
 export const partTimeInEnterprise = entitlement("km-2020/9.5", {
   of: "person",
   when: all(
-    measuresApply,
     employment.isProfessionalTechnical,
     employment.unitType.oneOf("research-institute", "university"),
     engagement.dutiesFulfilled,
     engagement.ownWorkCompleted,
     engagement.employerConsent,
     engagement.hostKind.oneOf("state-owned-enterprise", "private-enterprise", "other-enterprise"),
+    measuresApply,
   ),
   grants: [right(text("到企业兼职", "to work part-time in an enterprise"))],
 });
@@ -108,13 +108,13 @@ const hostTakesMentors = named(
 export const professorsAndMentors = entitlement("km-2020/9.7", {
   of: "person",
   when: all(
-    measuresApply,
     byReading(innovationExperience, {
       "both-groups": all(any(person.isEntrepreneur, enterpriseResearcher), person.hasInnovationPractice),
       "entrepreneurs-only": any(all(person.isEntrepreneur, person.hasInnovationPractice), enterpriseResearcher),
     }),
     hostTakesMentors,
     engagement.role.oneOf("part-time-professor", "startup-mentor"),
+    measuresApply,
   ),
   grants: [right(text("担任兼职教授或者创业导师", "to serve as part-time professor or mentor of start-ups"))],
 });
@@ -122,7 +122,7 @@ export const professorsAndMentors = entitlement("km-2020/9.7", {
 /** 引才可以用联合聘用、交叉任职等方式。km-2020/9.8 */
 export const jointEmployment = procedure("km-2020/9.8", {
   of: "person",
-  when: all(measuresApply, engagement.form.oneOf("joint-employment", "cross-appointment", "other")),
+  when: all(engagement.form.oneOf("joint-employment", "cross-appointment", "other"), measuresApply),
   grants: [
     right(text("以联合聘用、交叉任职等方式签订协议", "to agree on joint employment, cross appointment or the like")),
   ],
@@ -132,10 +132,10 @@ export const jointEmployment = procedure("km-2020/9.8", {
 export const ventureCountsForPromotion = entitlement("km-2020/9.12", {
   of: "person",
   when: all(
-    measuresApply,
     employment.isProfessionalTechnical,
     employment.employerKind.is("public-institution"),
     person.grassrootsVentureRecord.hasAny("transferred-results", "innovated-or-founded"),
+    measuresApply,
   ),
   grants: [
     mustBeDone(
@@ -147,6 +147,6 @@ export const ventureCountsForPromotion = entitlement("km-2020/9.12", {
 /** 专家到基层结对帮扶人才、点对点指导技术、组团提供咨询。km-2020/9.14 */
 export const expertsPairWithGrassroots = matching("km-2020/9.14", {
   of: "person",
-  when: all(measuresApply, engagement.serviceModes.hasAny("paired-assistance", "point-to-point", "group-consultation")),
+  when: all(engagement.serviceModes.hasAny("paired-assistance", "point-to-point", "group-consultation"), measuresApply),
   grants: [served(text("与基层的服务需求对接", "is matched with what the grassroots ask for"))],
 });
