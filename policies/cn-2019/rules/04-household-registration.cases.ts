@@ -1,5 +1,5 @@
-/** 户籍制度条款的算例：三百万、五百万正好在线上和差一人，两种口径都试。 */
-import { type CasesSpec, casesOf } from "../../cases.ts";
+/** 户籍制度条款的算例：三百万、五百万正好在线上和差一人，两种口径都试；能不能落户看当地怎么规定。 */
+import { type CaseFacts, type CaseSpec, type CasesSpec, casesOf, without } from "../../cases.ts";
 import {
   fewerPointItems,
   mainItemsOfPoints,
@@ -11,6 +11,117 @@ import {
 const city = (people: number) => ({ "area.urbanResidentPopulation": people });
 const inclusive = { "cn-2019/1": "inclusive" };
 const missing = ["area.urbanResidentPopulation"];
+
+/** Kunming opened settlement on 15 September 2021 (km-2021/6.1): its filling says who may register there. */
+const toKunming: CaseFacts = {
+  ...city(4_000_000),
+  "residence.settlementDestination": "530102",
+  "residence.settlementDestinationType": "city",
+};
+const inKunming = { region: "530100", facts: toKunming } as const;
+const workOrDwelling = { "km-2021/2": "work-or-dwelling" };
+
+/** Zhongmu refers to the conditions in force there (zm-2022/4.2). */
+const toZhongmu: CaseFacts = { ...city(3_000_000), "residence.settlementConditionsMet": true };
+const inZhongmu = { region: "410122", facts: toZhongmu } as const;
+
+const relaxedHere: readonly CaseSpec[] = [
+  { name: "当地没有规定怎样放宽，能不能落户说不准", region: "610000", facts: city(4_000_000), holds: ["open"] },
+  { ...inKunming, name: "落户五华区城区，昆明全面放开，可以落户", holds: ["yes"] },
+  {
+    ...inKunming,
+    name: "落户昆明的一个镇区，可以落户",
+    facts: { ...toKunming, "residence.settlementDestinationType": "town" },
+    holds: ["yes"],
+  },
+  {
+    ...inKunming,
+    name: "想落到昆明的农村，不在放开之列",
+    facts: { ...toKunming, "residence.settlementDestinationType": "rural" },
+    holds: ["no"],
+  },
+  {
+    ...inKunming,
+    name: "想落户曲靖，昆明的规定不管",
+    facts: { ...toKunming, "residence.settlementDestination": "530302" },
+    holds: ["no"],
+  },
+  {
+    ...inKunming,
+    name: "没说落到哪里，能不能落户说不准",
+    facts: without(toKunming, "residence.settlementDestination"),
+    holds: ["open"],
+  },
+  { ...inKunming, name: "昆明方案施行第一天", on: "2021-09-15", holds: ["yes"] },
+  { ...inKunming, name: "昆明方案施行前一天，当地还没有规定", on: "2021-09-14", holds: ["open"] },
+  {
+    ...inKunming,
+    name: "昆明要求有合法稳定就业或住所的口径，她有",
+    facts: { ...toKunming, "residence.lawfulWorkOrResidence": true },
+    readings: workOrDwelling,
+    holds: ["yes"],
+  },
+  {
+    ...inKunming,
+    name: "昆明要求有合法稳定就业或住所的口径，她没有",
+    facts: { ...toKunming, "residence.lawfulWorkOrResidence": false },
+    readings: workOrDwelling,
+    holds: ["no"],
+  },
+  { ...inZhongmu, name: "设想中牟城区到了三百万人，达到县里的落户条件", holds: ["yes"] },
+  {
+    ...inZhongmu,
+    name: "设想中牟城区到了三百万人，没有达到县里的落户条件",
+    facts: { ...toZhongmu, "residence.settlementConditionsMet": false },
+    holds: ["no"],
+  },
+  {
+    ...inZhongmu,
+    name: "设想中牟城区到了三百万人，是否达到条件不清楚",
+    facts: without(toZhongmu, "residence.settlementConditionsMet"),
+    holds: ["open"],
+  },
+];
+
+/** Tianjin lets holders of its permit apply for points (tj-2020/2-1.2). */
+const pointsApplicant: CaseFacts = {
+  ...city(10_930_000),
+  "residence.permitHeld": true,
+  "residence.permitPlace": "120114",
+  "residence.pointsApplicant": true,
+};
+const inTianjin = { region: "120000", facts: pointsApplicant } as const;
+
+const pointsHere: readonly CaseSpec[] = [
+  { ...inTianjin, name: "持天津居住证申请积分，可以凭积分落户", holds: ["yes"] },
+  {
+    ...inTianjin,
+    name: "没有居住证",
+    facts: { ...pointsApplicant, "residence.permitHeld": false },
+    holds: ["no"],
+  },
+  {
+    ...inTianjin,
+    name: "持北京的居住证",
+    facts: { ...pointsApplicant, "residence.permitPlace": "110105" },
+    holds: ["no"],
+  },
+  {
+    ...inTianjin,
+    name: "持证而没有申请积分",
+    facts: { ...pointsApplicant, "residence.pointsApplicant": false },
+    holds: ["no"],
+  },
+  {
+    ...inTianjin,
+    name: "有没有居住证不清楚，能不能凭积分落户说不准",
+    facts: without(pointsApplicant, "residence.permitHeld"),
+    holds: ["open"],
+  },
+  { ...inTianjin, name: "天津措施印发当天", on: "2020-07-30", holds: ["yes"] },
+  { ...inTianjin, name: "天津措施印发前一天，谁能申请还没有规定", on: "2020-07-29", holds: ["open"] },
+  { name: "城市没有规定谁能按积分申请", region: "310000", facts: pointsApplicant, holds: ["open"] },
+];
 
 const pointsCity: CasesSpec = {
   yes: [
@@ -56,6 +167,7 @@ export const cases = [
       { name: "正好三百万", facts: city(3_000_000) },
       { name: "差一人到五百万", facts: city(4_999_999) },
       { name: "正好五百万，按含上限的口径", facts: city(5_000_000), readings: inclusive },
+      ...relaxedHere,
     ],
     no: [
       { name: "差一人到三百万", facts: city(2_999_999) },
@@ -65,6 +177,7 @@ export const cases = [
     undetermined: [{ name: "不知道城区人口", missing }],
   }),
   ...casesOf(pointsSettlement, pointsCity),
+  ...casesOf(pointsSettlement, { yes: pointsHere }),
   ...casesOf(fewerPointItems, pointsCity),
   ...casesOf(mainItemsOfPoints, {
     yes: [

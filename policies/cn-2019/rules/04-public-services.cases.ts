@@ -71,6 +71,17 @@ export const cases = [
     yes: [
       { name: "在禄劝参保，到北京看门诊", facts: outpatient },
       { name: "在禄劝参保，到曲靖看门诊", facts: { ...outpatient, "insurance.carePlace": "530302" } },
+      { name: "没说是否已全国联网，能不能直接结算说不准", facts: outpatient, holds: ["open"] },
+      {
+        name: "全国联网已经覆盖，当场直接结算",
+        facts: { ...outpatient, "insurance.coveredByNationalRollout": true },
+        holds: ["yes"],
+      },
+      {
+        name: "全国联网还没有覆盖，先垫付再报销",
+        facts: { ...outpatient, "insurance.coveredByNationalRollout": false },
+        holds: ["no"],
+      },
     ],
     no: [
       { name: "到北京住院", facts: { ...outpatient, "insurance.careKind": "inpatient" } },

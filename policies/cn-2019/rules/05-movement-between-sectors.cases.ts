@@ -28,6 +28,7 @@ const townshipSchool: CaseFacts = {
 const hardshipOnly = { "cn-2019/3": "hardship-only" };
 
 const clerk: CaseFacts = { "person.isVeteran": false, "person.grassrootsRoles": [] };
+const veteran: CaseFacts = { ...clerk, "person.isVeteran": true };
 const open = { "cn-2019/4": "open" };
 const inTianjin = { region: "120000", readings: open } as const;
 const tianjinClerk: CaseFacts = { ...clerk, "programme.served": [] };
@@ -121,7 +122,20 @@ export const cases = [
   }),
   ...casesOf(specialRecruitment, {
     yes: [
-      { name: "退役军人", facts: { ...clerk, "person.isVeteran": true } },
+      { name: "退役军人", facts: veteran },
+      { name: "退役军人，缺省口径：当地设了计划才能报考", facts: veteran, holds: ["yes", "no"] },
+      {
+        name: "退役军人，当地应当设计划的口径",
+        facts: veteran,
+        readings: { "cn-2019/4-effect": "owed" },
+        holds: ["no", "yes"],
+      },
+      {
+        name: "退役军人，明定为可以设计划",
+        facts: veteran,
+        readings: { "cn-2019/4-effect": "discretionary" },
+        holds: ["yes", "no"],
+      },
       { name: "村党组织书记", facts: { ...clerk, "person.grassrootsRoles": ["village-party-secretary"] } },
       { name: "社区干部，按可以扩展的口径", facts: { "person.grassrootsRoles": ["community-cadre"] }, readings: open },
       {

@@ -138,6 +138,33 @@ export const cases = [
     yes: [
       { name: "一名劳动力，没有人就业", facts: household(1, 0) },
       { name: "两名劳动力，没有人就业", facts: household(2, 0) },
+      {
+        name: "怎样算动态为零没有定，期限也没有定",
+        facts: household(2, 0),
+        holds: ["open", "open"],
+        amounts: ["open"],
+      },
+      {
+        name: "任何时候都不留存量的口径，发现就办",
+        facts: household(2, 0),
+        readings: { "cn-2019/13": "every-moment" },
+        holds: ["yes", "no"],
+      },
+      {
+        name: "限期解决的口径，期限还没有人定",
+        facts: household(2, 0),
+        readings: { "cn-2019/13": "within-time" },
+        holds: ["no", "yes"],
+        amounts: ["open"],
+      },
+      {
+        name: "限期解决的口径，当地定为一个月",
+        facts: household(2, 0),
+        readings: { "cn-2019/13": "within-time" },
+        parameters: { "cn-2019/zero-employment-time": DAYS_PER_CARRY },
+        holds: ["no", "yes"],
+        amounts: [DAYS_PER_CARRY],
+      },
     ],
     no: [
       { name: "两名劳动力，一人就业", facts: household(2, 1) },

@@ -13,6 +13,7 @@ import {
 const standard = { "cn-2019/national-poverty-standard": 420_000 };
 const annual = { "cn-2019/14": "annual" };
 const monthly = { "cn-2019/14": "monthly" };
+const fire = { "assistance.inTemporaryHardship": true } as const;
 const raisedInJuly = { "area.ruralAllowanceYear": 4100, "area.ruralAllowanceMonth": 360 };
 
 export const cases = [
@@ -72,7 +73,23 @@ export const cases = [
     undetermined: [{ name: "不知道是否认定特困", missing: ["assistance.isDestitute"] }],
   }),
   ...casesOf(temporaryAssistance, {
-    yes: [{ name: "家里突遭火灾", facts: { "assistance.inTemporaryHardship": true } }],
+    yes: [
+      { name: "家里突遭火灾", facts: fire },
+      { name: "当地没有规定救助谁，能得到多少说不准", region: "610000", facts: fire, holds: ["open"] },
+      {
+        name: "在天津，符合当地临时救助条件",
+        region: "120000",
+        facts: { ...fire, "assistance.temporaryAssistanceCriteriaMet": true },
+        holds: ["yes"],
+      },
+      {
+        name: "在天津，不符合当地临时救助条件",
+        region: "120000",
+        facts: { ...fire, "assistance.temporaryAssistanceCriteriaMet": false },
+        holds: ["no"],
+      },
+      { name: "在天津，是否符合条件还没有认定", region: "120000", facts: fire, holds: ["open"] },
+    ],
     no: [{ name: "生活没有突发困难", facts: { "assistance.inTemporaryHardship": false } }],
     undetermined: [{ name: "没有说明困难情况", missing: ["assistance.inTemporaryHardship"] }],
   }),
