@@ -34,7 +34,10 @@ export const hardshipFrontlineWords = reading({
   options: {
     both: text("既在艰苦边远地区，又在基层一线", "in a hardship area and at the front line"),
     either: text("在艰苦边远地区或者在基层一线", "in a hardship area or at the front line"),
-    stated: text("以人才办对该地点的认定为准", "as the talent office has found for the place"),
+    stated: text(
+      "只占一样的，以人才办对该地点的认定为准",
+      "where it is only one of them, as the talent office has found for the place",
+    ),
   },
   cites: "km-2020/0.2",
 });

@@ -53,7 +53,7 @@ export const measuresApply = named(
     ),
 );
 
-/** “艰苦边远地区和基层一线”：两样都是，有一样即可，或者以人才办的认定为准。 */
+/** “艰苦边远地区和基层一线”：两样都是，有一样即可，或者只占一样时以人才办的认定为准。 */
 function inHardshipFrontline(
   name: string,
   label: Text,
@@ -63,7 +63,11 @@ function inHardshipFrontline(
     byReading(hardshipFrontlineWords, {
       both: all(place.hardshipRemote, place.frontline),
       either: any(place.hardshipRemote, place.frontline),
-      stated: place.found,
+      // A place that is both lies within under every reading, and one that is neither under none.
+      stated: any(
+        all(place.hardshipRemote, place.frontline),
+        all(any(place.hardshipRemote, place.frontline), place.found),
+      ),
     }),
   );
 }

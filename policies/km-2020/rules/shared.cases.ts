@@ -101,7 +101,10 @@ export function underPlaceReadings(base: CaseSpec, ids: PlaceFacts): CasesSpec {
         ["有一样即可：不算艰苦边远，在基层一线", placed(ids, false, true, false)],
         ["有一样即可：在艰苦边远地区，不算一线", placed(ids, true, false, false)],
       ]),
-      ...changed(read("stated"), [["以认定为准：人才办认定在范围内", placed(ids, false, false, true)]]),
+      ...changed(read("stated"), [
+        ["以认定为准：只占一样，人才办认定在范围内", placed(ids, true, false, true)],
+        ["以认定为准：两样都是，不必另行认定", placed(ids, true, true, false)],
+      ]),
     ],
     no: [
       ...changed(read("both"), [
@@ -109,7 +112,7 @@ export function underPlaceReadings(base: CaseSpec, ids: PlaceFacts): CasesSpec {
         ["两样都要：不算艰苦边远，在基层一线", placed(ids, false, true, true)],
       ]),
       ...changed(read("either"), [["有一样即可：两样都不是", placed(ids, false, false, true)]]),
-      ...changed(read("stated"), [["以认定为准：人才办认定不在范围内", placed(ids, true, true, false)]]),
+      ...changed(read("stated"), [["以认定为准：只占一样，人才办认定不在范围内", placed(ids, false, true, false)]]),
       ...changed(base, [["怎么读都不在范围内", placed(ids, false, false, false)]]),
     ],
     undetermined: [
@@ -117,7 +120,9 @@ export function underPlaceReadings(base: CaseSpec, ids: PlaceFacts): CasesSpec {
         ...c,
         missing: ["km-2020/2"],
       })),
-      ...lacking(read("stated"), [["以认定为准，人才办还没有认定", ids.found]]),
+      ...lacking({ ...read("stated"), facts: { ...base.facts, ...placed(ids, true, false, true) } }, [
+        ["以认定为准，只占一样，人才办还没有认定", ids.found],
+      ]),
       ...lacking(read("both"), [["两样都要，不知道是否在一线", ids.frontline]]),
       ...lacking(base, [["三项都不清楚", ids.hardshipRemote, ids.frontline, ids.found]]),
     ],
