@@ -14,6 +14,13 @@ const rewardCases = casesOf(rewardAfterConversion, {
   yes: [
     { name: "高校教师的发明专利已经转让投产", facts: inventor },
     { name: "团队成员参与的成果已经转化", facts: { ...inventor, "research.inventorRole": "team" } },
+    { name: "奖励数额还没有核定", facts: inventor, amounts: ["open"] },
+    {
+      name: "核定奖励三十万元",
+      facts: inventor,
+      parameters: { "tj-2020/conversion-reward": 30_000_000 },
+      amounts: [30_000_000],
+    },
   ],
   no: [
     { name: "成果还在实验室，没有转化", facts: { ...inventor, "research.isConverted": false } },
@@ -104,6 +111,14 @@ const deferralCases = casesOf(insuranceDeferral, {
       name: "缓缴期外，机关把“阶段性”读作只限减免",
       facts: microFirm,
       readings: { "tj-2020/21": "reduction-only" },
+    },
+    { name: "缓缴多久没有定，哪天以前补缴说不准", on: "2020-09-01", facts: microFirm, amounts: ["open"] },
+    {
+      name: "缓缴期限定为六个月",
+      on: "2020-09-01",
+      facts: microFirm,
+      parameters: { "tj-2020/deferral-term": 6 * 31 },
+      amounts: [6 * 31],
     },
   ],
   no: [

@@ -54,7 +54,12 @@ const welder = sinceDay("2020-08-01", "2020-08-01");
 
 const longTermCases = casesOf(longTermSettlementPriority, {
   yes: [
-    { name: "焊工在津工作、生活到今天恰满五年，市里定为五年", facts: welder, parameters: FIVE_YEARS },
+    {
+      name: "焊工在津工作、生活到今天恰满五年，市里定为五年",
+      facts: welder,
+      parameters: FIVE_YEARS,
+      holds: ["yes", "no"],
+    },
     {
       name: "在津三年，市里定为三年",
       facts: sinceDay("2022-08-01", "2021-05-01"),
@@ -75,6 +80,7 @@ const longTermCases = casesOf(longTermSettlementPriority, {
       name: "读作积分的结果，不再看年限",
       facts: sinceDay("2025-01-01", "2025-01-01"),
       readings: { "tj-2020/4": "points-outcome" },
+      holds: ["no", "yes"],
     },
   ],
   no: [
@@ -127,9 +133,19 @@ const chipEngineer: CaseFacts = { "talent.introductionApplicant": true, "talent.
 
 const industryCases = casesOf(settlementForIndustry, {
   yes: [
-    { name: "集成电路工程师申请落户，契合产业需求", facts: chipEngineer },
-    { name: "读作门槛时，契合的同样得到保障", facts: chipEngineer, readings: { "tj-2020/5": "gate" } },
-    { name: "读作优先时，契合的同样得到保障", facts: chipEngineer, readings: { "tj-2020/5": "priority" } },
+    { name: "集成电路工程师申请落户，契合产业需求", facts: chipEngineer, holds: ["open", "open"] },
+    {
+      name: "读作门槛时，契合的同样得到保障",
+      facts: chipEngineer,
+      readings: { "tj-2020/5": "gate" },
+      holds: ["yes", "no"],
+    },
+    {
+      name: "读作优先时，契合的同样得到保障",
+      facts: chipEngineer,
+      readings: { "tj-2020/5": "priority" },
+      holds: ["no", "yes"],
+    },
   ],
   no: [
     { name: "专业与本市产业需求不合", facts: { ...chipEngineer, "talent.matchesIndustryDemand": false } },

@@ -1,17 +1,15 @@
-/** 三（一）各条的例子。 */
+/** 三（一）各条的例子；岗位一级的另列一页。 */
 import { type CaseFacts, casesOf, type RuleCase, without } from "../../cases.ts";
 import {
   allowanceForTownshipWork,
-  capOnDirectedPosts,
   favourableEstablishment,
   favourableTitleReview,
-  morePostsForWeakSchools,
-  ownRatioOfDirectedPosts,
   secretariesToInstitutionPosts,
   separateEvaluationForHealth,
   staffGradePromotion,
   villageCadresToTownships,
 } from "./3-1-grassroots-careers.ts";
+import { cases as postCases } from "./3-1-grassroots-posts.cases.ts";
 
 const allowanceCases = casesOf(allowanceForTownshipWork, {
   yes: [
@@ -19,6 +17,13 @@ const allowanceCases = casesOf(allowanceForTownshipWork, {
     {
       name: "乡镇中心校派在村教学点的教师",
       facts: { "employment.workplaceLevel": "village-community", "employment.unitLevel": "township" },
+    },
+    { name: "补贴标准还没有定", facts: { "employment.workplaceLevel": "township" }, amounts: ["open"] },
+    {
+      name: "补贴标准定为每月六百元",
+      facts: { "employment.workplaceLevel": "township" },
+      parameters: { "tj-2020/township-allowance": 60_000 },
+      amounts: [60_000],
     },
   ],
   no: [
@@ -168,94 +173,6 @@ const reviewCases = casesOf(favourableTitleReview, {
   ],
 });
 
-const seniorPost: CaseFacts = {
-  "post.kind": "public-institution",
-  "post.isGrassroots": true,
-  "post.directedEvaluation": true,
-  "post.directedUse": true,
-  "post.titleLevel": "senior",
-};
-const notDirectedSenior = [
-  { name: "公务员职位", facts: { ...seniorPost, "post.kind": "civil-servant" } },
-  { name: "市属单位的岗位", facts: { ...seniorPost, "post.isGrassroots": false } },
-  { name: "没有实行定向评价", facts: { ...seniorPost, "post.directedEvaluation": false } },
-  { name: "没有实行定向使用", facts: { ...seniorPost, "post.directedUse": false } },
-  { name: "中级岗位", facts: { ...seniorPost, "post.titleLevel": "intermediate" } },
-] as const;
-
-const CAP = { "tj-2020/directed-senior-post-cap": 40 };
-const fortyFilled: CaseFacts = { ...seniorPost, "establishment.directedSeniorPosts": 40 };
-
-const capCases = casesOf(capOnDirectedPosts, {
-  yes: [{ name: "已聘四十个，恰等于控制数", facts: fortyFilled, parameters: CAP }],
-  no: [
-    {
-      name: "已聘四十一个，超过控制数",
-      facts: { ...seniorPost, "establishment.directedSeniorPosts": 41 },
-      parameters: CAP,
-    },
-    ...notDirectedSenior.map((c) => ({ ...c, parameters: CAP })),
-  ],
-  undetermined: [
-    { name: "控制数还没有定", facts: fortyFilled, missing: ["tj-2020/directed-senior-post-cap"] },
-    {
-      name: "不知道已聘多少个",
-      facts: seniorPost,
-      parameters: CAP,
-      missing: ["establishment.directedSeniorPosts"],
-    },
-  ],
-});
-
-const ratioCases = casesOf(ownRatioOfDirectedPosts, {
-  yes: [{ name: "乡镇卫生院的双定向高级岗位", facts: seniorPost }],
-  no: notDirectedSenior,
-  undetermined: [
-    {
-      name: "没有说是否定向使用",
-      facts: without(seniorPost, "post.directedUse"),
-      missing: ["post.directedUse"],
-    },
-  ],
-});
-
-const villageSchool: CaseFacts = {
-  "school.isRural": true,
-  "school.isRemote": false,
-  "school.isWeak": false,
-  "school.stage": "primary",
-  "post.titleLevel": "senior",
-};
-const citySchool: CaseFacts = { ...villageSchool, "school.isRural": false };
-
-const schoolCases = casesOf(morePostsForWeakSchools, {
-  yes: [
-    { name: "农村小学的高级岗位", facts: villageSchool },
-    {
-      name: "偏远中学的中级岗位",
-      facts: { ...citySchool, "school.isRemote": true, "school.stage": "secondary", "post.titleLevel": "intermediate" },
-    },
-    { name: "城里的薄弱一贯制学校", facts: { ...citySchool, "school.isWeak": true, "school.stage": "combined" } },
-  ],
-  no: [
-    { name: "城里的普通小学", facts: citySchool },
-    { name: "农村学校的初级岗位", facts: { ...villageSchool, "post.titleLevel": "elementary" } },
-    { name: "农村幼儿园", facts: { ...villageSchool, "school.stage": "other" } },
-  ],
-  undetermined: [
-    {
-      name: "不在农村也不偏远，是否薄弱没有说",
-      facts: without(citySchool, "school.isWeak"),
-      missing: ["school.isWeak"],
-    },
-    {
-      name: "没有说岗位级别",
-      facts: without(villageSchool, "post.titleLevel"),
-      missing: ["post.titleLevel"],
-    },
-  ],
-});
-
 const nurse: CaseFacts = {
   "employment.isHealthTechnical": true,
   "employment.unitType": "community-health-centre",
@@ -371,9 +288,7 @@ export const cases: readonly RuleCase[] = [
   ...gradeCases,
   ...establishmentCases,
   ...reviewCases,
-  ...capCases,
-  ...ratioCases,
-  ...schoolCases,
+  ...postCases,
   ...healthCases,
   ...selectionCases,
   ...secretaryCases,

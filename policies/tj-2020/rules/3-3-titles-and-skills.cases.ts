@@ -103,13 +103,14 @@ const leadingCases = casesOf(leadingTalentException, {
 
 const honourCases = casesOf(fourHonoursToSeniorEngineer, {
   yes: [
-    { name: "海河工匠，可进入破格评审", facts: { "skill.awards": ["haihe-craftsman"] } },
+    { name: "海河工匠，可进入破格评审", facts: { "skill.awards": ["haihe-craftsman"] }, holds: ["yes", "no"] },
     { name: "中华技能大奖获得者", facts: { "skill.awards": ["china-skills-award"] } },
     { name: "国家级技能大师工作室带头人", facts: { "skill.awards": ["national-studio-leader"] } },
     {
       name: "全国技术能手，机关读作直接认定",
       facts: { "skill.awards": ["national-technical-expert"] },
       readings: { "tj-2020/10": "recognition" },
+      holds: ["no", "yes"],
     },
   ],
   no: [

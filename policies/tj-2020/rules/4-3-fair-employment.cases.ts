@@ -21,6 +21,25 @@ const registered: CasesSpec = {
   undetermined: [{ name: "没有说是否登记", facts: {}, missing: ["unemployment.isRegistered"] }],
 };
 
+/** 间隔由市里定；这里设为一个月。 */
+const monthly = (last: keyof CaseFacts, interval: string, what: string): CasesSpec => {
+  const since = (lastDay: string): CaseFacts => ({ "unemployment.isRegistered": true, [last]: lastDay });
+  const parameters = { [interval]: 31 };
+  return {
+    yes: [
+      { name: `间隔没有定，该不该${what}说不准`, facts: since("2025-07-01"), holds: ["open"] },
+      { name: `上次${what}到今天正好一个月，应当${what}`, facts: since("2025-07-01"), parameters, holds: ["yes"] },
+      { name: `上次${what}差一天满一个月`, facts: since("2025-07-02"), parameters, holds: ["no"] },
+      {
+        name: `不知道上次哪天${what}`,
+        facts: { "unemployment.isRegistered": true },
+        parameters,
+        holds: ["open"],
+      },
+    ],
+  };
+};
+
 const unemployed: CasesSpec = {
   yes: [{ name: "外省户籍的失业保安", facts: { "unemployment.isUnemployed": true } }],
   no: [{ name: "正在上班", facts: { "unemployment.isUnemployed": false } }],
@@ -147,37 +166,49 @@ const claimPeriodCases = casesOf(relaxedClaimPeriod, {
   ],
 });
 
-const insuranceSubsidyCases = casesOf(socialInsuranceSubsidy, {
-  yes: [
-    { name: "人社部门确认符合社保补贴条件", facts: { "unemployment.insuranceSubsidyCriteriaMet": true } },
-    {
-      name: "市里定了标准、选定发给个人",
-      facts: { "unemployment.insuranceSubsidyCriteriaMet": true },
-      parameters: { "tj-2020/insurance-subsidy": 60_000 },
-      readings: { "tj-2020/18": "person" },
-    },
-  ],
-  no: [{ name: "确认不符合社保补贴条件", facts: { "unemployment.insuranceSubsidyCriteriaMet": false } }],
-  undetermined: [{ name: "还没有确认", facts: {}, missing: ["unemployment.insuranceSubsidyCriteriaMet"] }],
-});
-
-const postSubsidyCases = casesOf(subsidyForPosts, {
-  yes: [
-    { name: "人社部门确认符合岗位补贴条件", facts: { "unemployment.postSubsidyCriteriaMet": true } },
-    {
-      name: "选定发给公益性岗位的用人单位",
-      facts: { "unemployment.postSubsidyCriteriaMet": true },
-      readings: { "tj-2020/18": "post-unit" },
-    },
-  ],
-  no: [{ name: "确认不符合岗位补贴条件", facts: { "unemployment.postSubsidyCriteriaMet": false } }],
-  undetermined: [{ name: "还没有确认", facts: {}, missing: ["unemployment.postSubsidyCriteriaMet"] }],
-});
+/** 两项补贴各有自己的标准和条件，发给谁只有一个读法。 */
+function subsidy(criteria: keyof CaseFacts, standard: string, what: string): CasesSpec {
+  const met: CaseFacts = { [criteria]: true };
+  const parameters = { [standard]: 60_000 };
+  const six = [60_000, 60_000, 60_000];
+  const paidTo = (option: string) => ({ facts: met, parameters, readings: { "tj-2020/18": option }, amounts: six });
+  return {
+    yes: [
+      {
+        name: `人社部门确认符合${what}条件，标准和发给谁都没有定`,
+        facts: met,
+        amounts: ["open", "open", "open"],
+        holds: ["open", "open", "open"],
+      },
+      {
+        name: `${what}定为每月六百元，发给谁没有定`,
+        facts: met,
+        parameters,
+        amounts: six,
+        holds: ["open", "open", "open"],
+      },
+      { name: `${what}选定发给吸纳企业`, ...paidTo("employer"), holds: ["yes", "no", "no"] },
+      { name: `${what}选定发给个人`, ...paidTo("person"), holds: ["no", "yes", "no"] },
+      { name: `${what}选定发给公益性岗位的用人单位`, ...paidTo("post-unit"), holds: ["no", "no", "yes"] },
+      {
+        name: `${what}选定发给个人，标准还没有定`,
+        facts: met,
+        readings: { "tj-2020/18": "person" },
+        amounts: ["open", "open", "open"],
+        holds: ["no", "yes", "no"],
+      },
+    ],
+    no: [{ name: `确认不符合${what}条件`, facts: { [criteria]: false } }],
+    undetermined: [{ name: `是否符合${what}条件还没有确认`, facts: {}, missing: [criteria] }],
+  };
+}
 
 export const cases: readonly RuleCase[] = [
   ...casesOf(regularContact, registered),
+  ...casesOf(regularContact, monthly("unemployment.lastContactedOn", "tj-2020/contact-interval", "联系")),
   ...casesOf(gradedServices, registered),
   ...casesOf(followUp, registered),
+  ...casesOf(followUp, monthly("unemployment.lastFollowedUpOn", "tj-2020/follow-up-interval", "回访")),
   ...casesOf(registrationChannels, unemployed),
   ...casesOf(claimChannels, claimant),
   ...householdCases,
@@ -185,6 +216,9 @@ export const cases: readonly RuleCase[] = [
   ...casesOf(onlineClaim, claimant),
   ...casesOf(freeServiceForHardToPlace, hardToPlace),
   ...casesOf(skillsForHardToPlace, hardToPlace),
-  ...insuranceSubsidyCases,
-  ...postSubsidyCases,
+  ...casesOf(
+    socialInsuranceSubsidy,
+    subsidy("unemployment.insuranceSubsidyCriteriaMet", "tj-2020/insurance-subsidy", "社保补贴"),
+  ),
+  ...casesOf(subsidyForPosts, subsidy("unemployment.postSubsidyCriteriaMet", "tj-2020/post-subsidy", "岗位补贴")),
 ];

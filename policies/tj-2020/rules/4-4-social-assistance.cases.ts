@@ -54,6 +54,18 @@ const withoutParents: CasesSpec = {
   ],
 };
 
+const livingAllowance: CasesSpec = {
+  yes: [
+    { name: "孤儿，基本生活费标准还没有定", facts: { "child.isOrphan": true }, amounts: ["open"] },
+    {
+      name: "孤儿，基本生活费定为每月两千元",
+      facts: { "child.isOrphan": true },
+      parameters: { "tj-2020/child-living-allowance": 200_000 },
+      amounts: [200_000],
+    },
+  ],
+};
+
 const noneOfBoth: CaseFacts = { "child.isRuralLeftBehind": false, "child.isInDifficulty": false };
 
 const pairingCases = casesOf(pairingInWinterHolidays, {
@@ -77,5 +89,6 @@ export const cases: readonly RuleCase[] = [
   ...casesOf(benefitsOfSupportedAtHome, atHome),
   ...casesOf(basicSecurityForChildren, withoutParents),
   ...casesOf(livingAllowanceForChildren, withoutParents),
+  ...casesOf(livingAllowanceForChildren, livingAllowance),
   ...pairingCases,
 ];
