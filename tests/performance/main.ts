@@ -26,6 +26,9 @@ console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.mod
 const bounds: Bound[] = [];
 if (wanted("a")) bounds.push(...(await (await import("./decide-one.ts")).decideOne(smoke)));
 if (wanted("b")) await (await import("./everyone.ts")).allRules(smoke);
+if (wanted("c")) bounds.push(...(await (await import("./tables.ts")).oneMillion(smoke)));
+if (wanted("c")) (await import("./tables.ts")).everyRule(smoke);
+if (wanted("d")) bounds.push(...(await (await import("./tables.ts")).growth(smoke)));
 if (wanted("e")) bounds.push(...(await import("./questions.ts")).questions(smoke));
 
 console.log("bounds");
