@@ -29,6 +29,7 @@ export function formatAmount(unit: string, value: number, s: Speech): string {
  */
 export function formatRange(lo: number, hi: number, format: (value: number) => string, s: Speech): string | undefined {
   if (lo === Number.POSITIVE_INFINITY) return s.w.ongoing;
+  if (hi === Number.NEGATIVE_INFINITY) return undefined;
   if (lo === hi) return format(lo);
   const [low, high] = [Number.isFinite(lo), Number.isFinite(hi)];
   if (low && high) return s.w.between(format(lo), format(hi));

@@ -141,12 +141,14 @@ export function atomOf(node: AtomNode, negated: boolean, s: Speech, each = false
     case "flag":
       return c.statement(flagText(node.of, !negated, s));
     case "choice":
+      if (node.oneOf.length === 0) return c.statement(c.vacuous(negated));
       return c.choice(labelOf(node.of, s), labelsOf(node.of, node.oneOf, s), negated);
     case "rank": {
       const relation = negated ? (node.op === "atLeast" ? "below" : "above") : node.op;
       return c.rank(labelOf(node.of, s), optionLabel(node.of, node.level, s), relation, each);
     }
     case "has":
+      if (node.options.length === 0) return c.statement(c.vacuous((node.quantifier === "all") !== negated));
       return c.has(labelOf(node.of, s), labelsOf(node.of, node.options, s), node.quantifier, negated);
     case "compare":
       return compareAtom(node, negated, s, value);

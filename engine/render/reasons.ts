@@ -33,6 +33,7 @@ function atomReason(node: AtomNode, t: Trace, negated: boolean, scene: Scene, s:
   if (seen === undefined) return c.full(atom);
   if (isMet && seen.kind === "value" && (node.kind === "choice" || node.kind === "has"))
     return `${atom.subject}${atom.stating}${seen.text}`;
+  if (atom.subject === "" && atom.stating === "" && node.kind !== "flag") return c.full(atom);
   if (node.kind === "flag")
     return isMet || seen.kind === "nothing" ? c.full(atom) : a.unmet(textOf(seen), c.required(atom));
   const statement =

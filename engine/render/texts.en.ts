@@ -2,7 +2,8 @@
 import type { Verdict } from "../decide/determination.ts";
 import type { AnswerWords, GrantWords, OutlineWords, RuleWords } from "./wording.ts";
 
-const quote = (text: string): string => `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+/** Quotation marks inside quotation marks are single. */
+export const quote = (text: string): string => `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 const quoted = (texts: readonly string[]): string => texts.map(quote).join(", ");
 const either = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;

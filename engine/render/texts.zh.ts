@@ -2,13 +2,14 @@
 import type { Verdict } from "../decide/determination.ts";
 import type { AnswerWords, GrantWords, OutlineWords, RuleWords } from "./wording.ts";
 
-const quote = (text: string): string => `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+/** Quotation marks inside quotation marks are single. GB/T 15834 */
+export const quote = (text: string): string => `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 const quoted = (texts: readonly string[]): string => texts.map(quote).join("");
 const either = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}或${names[names.length - 1]}`;
 
 /** “自……”, unless the day says so itself (“自……起满一年之日”). */
-const since = (date: string): string => (date.startsWith("自") ? date : `自${date}`);
+export const since = (date: string): string => (date.startsWith("自") ? date : `自${date}`);
 
 const outline: OutlineWords = {
   all: "下列各项须全部满足：",

@@ -1,5 +1,5 @@
 /** Plain English: punctuation, amounts, conditions, lists and quantities. */
-import { textsEn } from "./texts.en.ts";
+import { quote, textsEn } from "./texts.en.ts";
 import type {
   AmountWords,
   Atom,
@@ -28,7 +28,7 @@ const MONTHS = [
   "December",
 ] as const;
 
-const quote = (text: string): string => `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+const quotedOnce = (noun: string): string => (/^“[^“”]*”$/.test(noun) ? noun : quote(noun));
 /** With an article, unless it has one or stands in brackets or quotation marks. */
 const the = (noun: string): string => (/^(the |a |an |what |how |[(“\d])/.test(noun) ? noun : `the ${noun}`);
 const paren = (text: string): string => ` (${text})`;
@@ -184,7 +184,11 @@ const conditions: ConditionWords = {
   ongoing: (negated) => atom("", negated ? "not going on at the assessed day" : "going on at the assessed day", "", ""),
   listed: (label, list, negated) => atom(label, `${negated ? "not on" : "on"} the list ${quote(list)}`),
   inForce: (label, negated) => atom("", negated ? `it is not so that ${quote(label)}` : label, "", ""),
-  share: (part, whole) => ({ subject: `share of ${quote(part)} in ${quote(whole)}`, link: ": ", stating: ": " }),
+  share: (part, whole) => ({
+    subject: `share of ${quotedOnce(part)} in ${quotedOnce(whole)}`,
+    link: ": ",
+    stating: ": ",
+  }),
   openTerm: (label, setBy, negated) =>
     atom("", `it ${negated ? "does not fall" : "falls"} under ${quote(label)} (its scope is set by ${setBy})`, "", ""),
   named: (label, negated) => `${quote(label)} ${negated ? "does not hold" : "holds"}`,

@@ -1,5 +1,5 @@
 /** Plain Chinese: punctuation, amounts, conditions, lists and quantities. */
-import { textsZh } from "./texts.zh.ts";
+import { quote, since, textsZh } from "./texts.zh.ts";
 import type {
   AmountWords,
   Atom,
@@ -14,8 +14,6 @@ import type {
   Wording,
 } from "./wording.ts";
 
-/** Quotation marks inside quotation marks are single. GB/T 15834 */
-const quote = (text: string): string => `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 const paren = (text: string): string => `（${text}）`;
 
 function last(parts: readonly string[], word: string): string {
@@ -218,9 +216,15 @@ const MEASURES: Readonly<
   lastEnd: { subject: "最近的结束日期", stating: "为", noun: "最近的结束日期" },
 };
 
+/** A whole clause as what something meets: in quotation marks, unless it speaks of meeting already. */
+function meets(clause: string): string {
+  if (!/^不?符合/.test(clause)) return `符合${quote(clause)}`;
+  return /[，；]/.test(clause) ? `属于${quote(clause)}的情形` : clause;
+}
+
 /** “考核等次都在合格及以上” where the clause has a subject, “都属于试用期” where it has none. */
 function ofEach(each: string, holds: Atom | string, word: "都" | ""): string {
-  if (typeof holds === "string") return `${each}${word}符合${quote(holds)}`;
+  if (typeof holds === "string") return `${each}${word}${meets(holds)}`;
   return holds.subject === ""
     ? `${each}${word}${conditions.required(holds)}`
     : `${each}的${holds.subject}${word}${conditions.required(holds)}`;
@@ -234,7 +238,7 @@ const lists: ListWords = {
   },
   someExist: (label, negated) => `${negated ? "没有" : "有"}${label}`,
   exists: (label, where, unit, negated) =>
-    `${label}中，${negated ? `没有任何一${unit.zh}` : `至少有一${unit.zh}`}符合${quote(where)}`,
+    `${label}中，${negated ? `没有任何一${unit.zh}` : `至少有一${unit.zh}`}${meets(where)}`,
   every: (topic, holds, unit) => `${topic}${/中，/.test(topic) ? "，" : "中，"}${ofEach(`每${unit.zh}`, holds, "都")}`,
   someFails: (topic, fails, unit) =>
     `${topic}${/中，/.test(topic) ? "，" : "中，"}${ofEach(`至少有一${unit.zh}`, fails, "")}`,
@@ -243,7 +247,7 @@ const lists: ListWords = {
     const word = n === 1 ? "" : "都";
     if (where !== undefined) return `${label}中，${where}的部分，${ofEach(`${latest}${each}`, holds, word)}`;
     if (each !== "") return `${latest}${label}中，${ofEach(each, holds, word)}`;
-    if (typeof holds === "string") return `${latest}${label}符合${quote(holds)}`;
+    if (typeof holds === "string") return `${latest}${label}${meets(holds)}`;
     return `${latest}${label}中，${conditions.full(holds)}`;
   },
   ofEntry: (label, unit) => `该${unit.zh}的${label}`,
@@ -260,12 +264,16 @@ function oneAmong(of: readonly string[], how: string, ofDates: boolean): string 
 const quantities: QuantityWords = {
   today: "认定当日",
   elapsed: (from, to) => `从${from}到${to}的时间`,
-  elapsedToToday: (from) => ({ subject: `自${from}起`, stating: "已有", noun: `自${from}起至认定当日的时间` }),
+  elapsedToToday: (from) => ({
+    subject: `${since(from)}起`,
+    stating: "已有",
+    noun: `${since(from)}起至认定当日的时间`,
+  }),
   elapsedBetween: (from, to) => ({ subject: `从${from}到${to}`, stating: "为", noun: `从${from}到${to}的时间` }),
   ageLabel: { subject: "", stating: "年龄为", noun: "年龄" },
   shift: (date, by, direction, how) => {
     if (how === "one-day") return `${date}的${direction === 1 ? "次日" : "前一日"}`;
-    if (how === "period" && direction === 1) return `自${date}起满${by}之日`;
+    if (how === "period" && direction === 1) return `${since(date)}起满${by}之日`;
     return `${date}之${direction === 1 ? "后" : "前"}${by}的日期`;
   },
   sum: (a, b) => `${a}与${b}之和`,
