@@ -120,6 +120,15 @@ export const area = theme("area", {
     max: 100_000,
     verifiedBy: ["statistics"],
   }),
+  foodPriceRise: integer({
+    ...byArea,
+    label: text("食品价格同比涨幅（万分之一）", "yearly rise of food prices in basis points"),
+    ask: text("本地食品价格同比上涨了万分之几？", "By how many basis points have food prices risen in a year?"),
+    unit: "basis-point",
+    min: -10_000,
+    max: 100_000,
+    verifiedBy: ["statistics"],
+  }),
   zeroEmploymentHouseholds: integer({
     ...counted,
     label: text("在册零就业家庭户数", "households on record without anyone in work"),

@@ -1,8 +1,9 @@
 /** How this document fills open terms of higher documents. */
 import { all, day, type Filling } from "@qiaoti/engine/language";
-import { longTermGrassrootsTalent, relaxedSettlementConditions } from "../cn-2019/terms.ts";
+import { longTermGrassrootsTalent, relaxedSettlementConditions, temporaryAssistanceScope } from "../cn-2019/terms.ts";
 import { residence } from "../vocabulary/index.ts";
 import { longServiceAtFrontline } from "./parts.ts";
+import { temporaryAssistance } from "./rules/13-social-assistance.ts";
 
 const since = day("2022-01-01");
 
@@ -23,6 +24,15 @@ export const fillings: readonly Filling[] = [
     from: since,
     when: longServiceAtFrontline,
     cites: "zm-2022/8.1",
+    special: false,
+  },
+  // 13.8 gives temporary assistance to those who meet the criteria of the civil affairs authority.
+  {
+    term: temporaryAssistanceScope,
+    region: "410122",
+    from: since,
+    when: temporaryAssistance.when,
+    cites: "zm-2022/13.8",
     special: false,
   },
 ];
