@@ -7,6 +7,17 @@ const NATIONAL_COVERS_BOTH = { "km-2021/13": "laboratory-and-centre" };
 export const platformFundsCases = casesOf(platformFunds, {
   yes: [
     { name: "研究所承建国家重点实验室", facts: { "project.underConstruction": ["national-key-laboratory"] } },
+    {
+      name: "承建国家重点实验室，引导经费数额还没有定",
+      facts: { "project.underConstruction": ["national-key-laboratory"] },
+      amounts: ["open"],
+    },
+    {
+      name: "承建国家重点实验室，引导经费定为五百万元",
+      facts: { "project.underConstruction": ["national-key-laboratory"] },
+      parameters: { "km-2021/platform-guidance-funds": 500_000_000 },
+      amounts: [500_000_000],
+    },
     { name: "企业承建省级技术创新中心", facts: { "project.underConstruction": ["technology-innovation-centre"] } },
     { name: "大学承建其他重大创新平台", facts: { "project.underConstruction": ["other-major"] } },
     {
@@ -41,6 +52,17 @@ export const newPlatformRewardCases = casesOf(newPlatformReward, {
     {
       name: "今年新认定的市级重点实验室",
       facts: { "project.kind": "municipal-key-laboratory", "project.newlyRecognised": true },
+    },
+    {
+      name: "新认定的市级重点实验室，奖补数额还没有定",
+      facts: { "project.kind": "municipal-key-laboratory", "project.newlyRecognised": true },
+      amounts: ["open"],
+    },
+    {
+      name: "新认定的市级重点实验室，奖补定为五十万元",
+      facts: { "project.kind": "municipal-key-laboratory", "project.newlyRecognised": true },
+      parameters: { "km-2021/platform-reward": 50_000_000 },
+      amounts: [50_000_000],
     },
     {
       name: "今年新认定的企业科技创新中心",

@@ -236,16 +236,22 @@ export const publicRentalHousingCases = casesOf(publicRentalHousing, {
 
 export const talentHousingCases = casesOf(talentHousing, {
   yes: [
-    { name: "引进的软件工程师，人才办确认达到条件", facts: { "talent.introductionCriteriaMet": true } },
+    {
+      name: "引进的软件工程师，人才办确认达到条件",
+      facts: { "talent.introductionCriteriaMet": true },
+      holds: ["open", "open"],
+    },
     {
       name: "由主管部门定给房还是给补贴",
       facts: { "talent.introductionCriteriaMet": true },
       readings: { "km-2021/3": "authority" },
+      holds: ["yes", "no"],
     },
     {
       name: "由本人选房还是补贴",
       facts: { "talent.introductionCriteriaMet": true },
       readings: { "km-2021/3": "applicant" },
+      holds: ["no", "yes"],
     },
   ],
   no: [{ name: "没有达到人才引进条件", facts: { "talent.introductionCriteriaMet": false } }],

@@ -59,7 +59,19 @@ const hospitalSeeksExpert: CaseFacts = {
 
 export const approvalOfRecruitmentCases = casesOf(approvalOfRecruitment, {
   yes: [
-    { name: "市属医院公开招聘高层次专家", facts: hospitalSeeksExpert },
+    { name: "市属医院公开招聘高层次专家，两个部门都要核准", facts: hospitalSeeksExpert, holds: ["yes", "no"] },
+    {
+      name: "明定两个部门都要核准",
+      facts: hospitalSeeksExpert,
+      readings: { "km-2021/9": "both" },
+      holds: ["yes", "no"],
+    },
+    {
+      name: "口径只要一个部门核准",
+      facts: hospitalSeeksExpert,
+      readings: { "km-2021/9": "either" },
+      holds: ["no", "yes"],
+    },
     {
       name: "职业学院公开招聘紧缺专业教师",
       facts: { ...hospitalSeeksExpert, "recruitment.soughtTalent": ["shortage"] },

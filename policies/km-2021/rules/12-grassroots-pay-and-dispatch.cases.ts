@@ -15,11 +15,12 @@ const luquanTeacher: CaseFacts = {
 
 export const allowanceOfHardshipAreasCases = casesOf(allowanceOfHardshipAreas, {
   yes: [
-    { name: "禄劝山区小学的老师", facts: luquanTeacher },
+    { name: "禄劝山区小学的老师，津贴标准没有录入", facts: luquanTeacher, amounts: ["open"] },
     {
-      name: "津贴标准已经公布",
+      name: "津贴标准录入为每月五百元",
       facts: luquanTeacher,
       parameters: { "km-2021/hardship-allowance": 50_000 },
+      amounts: [50_000],
     },
     { name: "东川山区乡镇的公务员", facts: { ...luquanTeacher, "employment.employerKind": "party-government-organ" } },
   ],
@@ -128,8 +129,22 @@ const GRASSROOTS_TOO = { "km-2021/4": "grassroots-too" };
 
 export const allowanceDuringDispatchCases = casesOf(allowanceDuringDispatch, {
   yes: [
-    { name: "外科医生全职选派到东川山区", facts: surgeon },
+    { name: "外科医生全职选派到东川山区，津贴标准没有录入", facts: surgeon, amounts: ["open"] },
+    {
+      name: "东川山区的津贴标准录入为每月五百元",
+      facts: surgeon,
+      parameters: { "km-2021/hardship-allowance": 50_000 },
+      amounts: [50_000],
+    },
     { name: "选派到基层一线，口径也给", facts: frontlineOnly, readings: GRASSROOTS_TOO },
+    {
+      name: "选派到基层一线，口径也给，标准录入为每月三百元",
+      facts: frontlineOnly,
+      readings: GRASSROOTS_TOO,
+      parameters: { "km-2021/hardship-allowance": 30_000 },
+      amounts: [30_000],
+    },
+    { name: "服务期最后一天仍有津贴", on: "2026-02-28", facts: surgeon },
   ],
   no: [
     { name: "选派到基层一线，不在艰苦边远地区", facts: frontlineOnly },

@@ -1,4 +1,5 @@
 /** 基层职称和专项招录的用例。 */
+import { DAYS_PER_CARRY } from "@qiaoti/engine/language";
 import { type CaseFacts, casesOf, without } from "../../cases.ts";
 import {
   exceptionalReview,
@@ -112,7 +113,7 @@ const MORE = { "km-2021/7": "more" };
 
 export const priorityForRuralServiceCases = casesOf(priorityForRuralService, {
   yes: [
-    { name: "市区教师下乡支教正好一年，申报副高", facts: teacher },
+    { name: "市区教师下乡支教正好一年，申报副高，怎样优先没有定", facts: teacher, holds: ["open", "open"] },
     { name: "到今天正好一年，正好算", facts: { ...teacher, ...ruralSince("2024-08-01") } },
     { name: "卫生人员申报正高", facts: { ...teacher, "employment.sector": "health", "title.rankApplied": "senior" } },
     { name: "列明的其他重点领域", facts: { ...teacher, "employment.sector": "other-key-field" } },
@@ -121,8 +122,18 @@ export const priorityForRuralServiceCases = casesOf(priorityForRuralService, {
       facts: { ...teacher, ...ruralSince("2024-07-31") },
       readings: MORE,
     },
-    { name: "口径按排名优先", facts: teacher, readings: { "km-2021/7-priority": "ranking" } },
-    { name: "口径按同等优先", facts: teacher, readings: { "km-2021/7-priority": "tie-break" } },
+    {
+      name: "口径按排名优先",
+      facts: teacher,
+      readings: { "km-2021/7-priority": "ranking" },
+      holds: ["yes", "no"],
+    },
+    {
+      name: "口径按同等优先",
+      facts: teacher,
+      readings: { "km-2021/7-priority": "tie-break" },
+      holds: ["no", "yes"],
+    },
   ],
   no: [
     { name: "到今天差一天满一年", facts: { ...teacher, ...ruralSince("2024-08-02") } },
@@ -163,19 +174,26 @@ const inHardshipCountySeat: CaseFacts = {
   "employment.workplaceFrontline": false,
   "employment.workplaceLevel": "county",
 };
+const ONE_YEAR = 12 * DAYS_PER_CARRY;
 const ONLY_FRONTLINE = { "km-2021/6": "frontline" };
 
 export const firstTitleEarlierCases = casesOf(firstTitleEarlier, {
   yes: [
-    { name: "水利专业毕业生在乡镇一线，首次申报", facts: youngEngineer },
+    { name: "水利专业毕业生在乡镇一线，首次申报，提前一年", facts: youngEngineer, amounts: [ONE_YEAR] },
     { name: "在街道一线工作", facts: { ...youngEngineer, "employment.workplaceLevel": "subdistrict" } },
     { name: "在村里工作", facts: { ...youngEngineer, "employment.workplaceLevel": "village-community" } },
-    { name: "在艰苦边远的县城，口径乡镇只限定一线", facts: inHardshipCountySeat, readings: ONLY_FRONTLINE },
+    {
+      name: "在艰苦边远的县城，口径乡镇只限定一线，也是一年",
+      facts: inHardshipCountySeat,
+      readings: ONLY_FRONTLINE,
+      amounts: [ONE_YEAR],
+    },
     { name: "在乡镇一线，口径乡镇只限定一线", facts: youngEngineer, readings: ONLY_FRONTLINE },
     {
-      name: "两样都要，他在艰苦边远乡镇的一线",
+      name: "两样都要，他在艰苦边远乡镇的一线，占两样也只有一年",
       facts: { ...youngEngineer, "employment.workplaceHardshipRemote": true },
       readings: BOTH_PLACES,
+      amounts: [ONE_YEAR],
     },
   ],
   no: [

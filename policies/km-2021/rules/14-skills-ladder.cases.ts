@@ -151,25 +151,53 @@ export const seniorTechnicianToSeniorEngineerCases = ladderCases(seniorTechnicia
 
 export const mechanismsForTopTechniciansCases = casesOf(mechanismsForTopTechnicians, {
   yes: [
-    { name: "规模以上机床厂", facts: { "employer.isAboveScale": true } },
-    { name: "口径必须建立", facts: { "employer.isAboveScale": true }, readings: { "km-2021/12": "must" } },
-    { name: "口径只是鼓励", facts: { "employer.isAboveScale": true }, readings: { "km-2021/12": "encouraged" } },
+    { name: "规模以上机床厂，必须还是鼓励没有定", facts: { "employer.isAboveScale": true }, holds: ["open", "open"] },
+    {
+      name: "口径必须建立",
+      facts: { "employer.isAboveScale": true },
+      readings: { "km-2021/12": "must" },
+      holds: ["yes", "no"],
+    },
+    {
+      name: "口径只是鼓励",
+      facts: { "employer.isAboveScale": true },
+      readings: { "km-2021/12": "encouraged" },
+      holds: ["no", "yes"],
+    },
   ],
   no: [{ name: "街边的小修理厂", facts: { "employer.isAboveScale": false } }],
   undetermined: [{ name: "规模没有报", missing: ["employer.isAboveScale"] }],
 });
 
-const chiefTechnicians: CasesSpec = {
-  yes: [{ name: "入选春城首席技师的钳工", facts: { "skill.awards": ["spring-city-chief-technician"] } }],
+const chief: CaseFacts = { "skill.awards": ["spring-city-chief-technician"] };
+
+/** Funds and allowance go to the same people, each by its own standard. */
+const chiefTechnicians = (standard: string, fen: number): CasesSpec => ({
+  yes: [
+    { name: "入选春城首席技师的钳工，标准还没有定", facts: chief, amounts: ["open"] },
+    { name: `标准定为${fen / 100}元`, facts: chief, parameters: { [standard]: fen }, amounts: [fen] },
+    {
+      name: "又是全国技术能手，数额不变",
+      facts: { "skill.awards": ["spring-city-chief-technician", "national-technical-expert"] },
+      parameters: { [standard]: fen },
+      amounts: [fen],
+    },
+  ],
   no: [
     { name: "全国技术能手，但没有入选春城首席技师", facts: { "skill.awards": ["national-technical-expert"] } },
     { name: "没有任何称号", facts: { "skill.awards": [] } },
   ],
   undetermined: [{ name: "获奖情况没有报", missing: ["skill.awards"] }],
-};
+});
 
-export const fundsOfChiefTechniciansCases = casesOf(fundsOfChiefTechnicians, chiefTechnicians);
-export const allowanceOfChiefTechniciansCases = casesOf(allowanceOfChiefTechnicians, chiefTechnicians);
+export const fundsOfChiefTechniciansCases = casesOf(
+  fundsOfChiefTechnicians,
+  chiefTechnicians("km-2021/chief-technician-funds", 5_000_000),
+);
+export const allowanceOfChiefTechniciansCases = casesOf(
+  allowanceOfChiefTechnicians,
+  chiefTechnicians("km-2021/chief-technician-allowance", 100_000),
+);
 
 const champion: CaseFacts = { "skill.isHighSkilledLeading": true, "skill.awards": ["china-skills-award"] };
 

@@ -35,8 +35,13 @@ const herder: CaseFacts = {
 
 export const subsidyForTrainingCases = casesOf(subsidyForTraining, {
   yes: [
-    { name: "寻甸脱贫户学完电焊，符合补贴规定", facts: herder },
-    { name: "补贴标准已经公布", facts: herder, parameters: { "km-2021/training-subsidy": 150_000 } },
+    { name: "寻甸脱贫户学完电焊，符合补贴规定，标准没有录入", facts: herder, amounts: ["open"] },
+    {
+      name: "补贴标准录入为一千五百元",
+      facts: herder,
+      parameters: { "km-2021/training-subsidy": 150_000 },
+      amounts: [150_000],
+    },
   ],
   no: [
     { name: "不是脱贫户", facts: { ...herder, "household.povertyStatus": "none" } },
@@ -67,8 +72,13 @@ const returner: CaseFacts = {
 
 export const subsidyForReturnVenturesCases = casesOf(subsidyForReturnVentures, {
   yes: [
-    { name: "脱贫户从广东回禄劝办养蜂场", facts: returner },
-    { name: "补贴标准已经公布", facts: returner, parameters: { "km-2021/return-venture-subsidy": 1_000_000 } },
+    { name: "脱贫户从广东回禄劝办养蜂场，标准没有录入", facts: returner, amounts: ["open"] },
+    {
+      name: "补贴标准录入为一万元",
+      facts: returner,
+      parameters: { "km-2021/return-venture-subsidy": 1_000_000 },
+      amounts: [1_000_000],
+    },
   ],
   no: [
     { name: "没有返乡创业", facts: { ...returner, "unemployment.returnedToStartBusiness": false } },

@@ -17,7 +17,23 @@ const pupil: CaseFacts = {
 
 export const studentAidCases = casesOf(studentAid, {
   yes: [
-    { name: "家庭困难的高中生", facts: { ...pupil, "household.financialHardship": true } },
+    {
+      name: "家庭困难的高中生，资助标准没有录入",
+      facts: { ...pupil, "household.financialHardship": true },
+      amounts: ["open"],
+    },
+    {
+      name: "家庭困难的高中生，资助录入为每学年二千元",
+      facts: { ...pupil, "household.financialHardship": true },
+      parameters: { "km-2021/student-aid": 200_000 },
+      amounts: [200_000],
+    },
+    {
+      name: "又困难又残疾，不重复计",
+      facts: { ...pupil, "household.financialHardship": true, "student.hasDisability": true },
+      parameters: { "km-2021/student-aid": 200_000 },
+      amounts: [200_000],
+    },
     { name: "有残疾证的高中生", facts: { ...pupil, "student.hasDisability": true } },
     { name: "教育部门确认的其他资助对象", facts: { ...pupil, "student.otherAidCategory": true } },
   ],
@@ -66,10 +82,16 @@ const notAtSchool = (birthDate: string): CaseFacts => ({
 
 export const noDropoutsCases = casesOf(noDropouts, {
   yes: [
-    { name: "脱贫户的初中生", facts: shepherdBoy },
+    { name: "脱贫户的初中生，在不在校没有核实", facts: shepherdBoy, holds: ["open"] },
     {
-      name: "十三岁辍学在家的孩子",
+      name: "脱贫户的初中生，正常在校，没有返校的事",
+      facts: { ...shepherdBoy, "student.outOfSchool": false },
+      holds: ["no"],
+    },
+    {
+      name: "十三岁辍学在家的孩子，应当返校",
       facts: { ...shepherdBoy, "student.stage": "not-student", "student.outOfSchool": true },
+      holds: ["yes"],
     },
     { name: "今天满六岁还没有入学", facts: { ...shepherdBoy, ...notAtSchool("2019-08-01") } },
     { name: "明天满十五岁，没有上学", facts: { ...shepherdBoy, ...notAtSchool("2010-08-02") } },

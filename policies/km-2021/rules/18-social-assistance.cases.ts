@@ -17,7 +17,19 @@ const ordinaryChild: CaseFacts = { "child.isOrphan": false, "child.isDeFactoUnat
 
 export const livingOfChildrenCases = casesOf(livingOfChildren, {
   yes: [
-    { name: "父母双亡的孤儿", facts: { ...ordinaryChild, "child.isOrphan": true } },
+    { name: "父母双亡的孤儿，标准没有录入", facts: { ...ordinaryChild, "child.isOrphan": true }, amounts: ["open"] },
+    {
+      name: "父母双亡的孤儿，省里定为每月一千五百元",
+      facts: { ...ordinaryChild, "child.isOrphan": true },
+      parameters: { "km-2021/child-living-allowance": 150_000 },
+      amounts: [150_000],
+    },
+    {
+      name: "孤儿又感染艾滋病病毒，不重复计",
+      facts: { ...ordinaryChild, "child.isOrphan": true, "child.hasHiv": true },
+      parameters: { "km-2021/child-living-allowance": 150_000 },
+      amounts: [150_000],
+    },
     {
       name: "父亲服刑、母亲失联，事实无人抚养",
       facts: { ...ordinaryChild, "child.isDeFactoUnattended": true },
