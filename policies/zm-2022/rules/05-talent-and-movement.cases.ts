@@ -64,10 +64,28 @@ export const talentApartmentCases = casesOf(
   clause.talentApartment,
   benefitWith("talent.apartmentGroup", "引进博士不在公寓供给对象之列", "引进博士，是否列入供给对象不明"),
 );
-export const fundsForVenturesCases = casesOf(
-  clause.fundsForVentures,
-  benefitWith("talent.runsVenture", "引进博士没有创新创业项目", "引进博士，有没有创新创业项目不明"),
-);
+const ventureDoctor: CaseFacts = { ...doctor, "talent.runsVenture": true };
+const FUNDING = { "zm-2022/venture-funding": 30_000_000 };
+
+export const fundsForVenturesCases = [
+  ...casesOf(
+    clause.fundsForVentures,
+    benefitWith("talent.runsVenture", "引进博士没有创新创业项目", "引进博士，有没有创新创业项目不明"),
+  ),
+  ...casesOf(clause.fundsForVentures, {
+    yes: [
+      { name: "引进博士带项目来，支持多少还没有定", facts: ventureDoctor, amounts: ["open"] },
+      { name: "县里定为三十万元", facts: ventureDoctor, parameters: FUNDING, amounts: [30_000_000] },
+      {
+        name: "企业引进、未经认定，按引进即可的口径，数额一样",
+        facts: { ...hiredEngineer, "talent.runsVenture": true },
+        parameters: FUNDING,
+        readings: ANYONE,
+        amounts: [30_000_000],
+      },
+    ],
+  }),
+];
 
 export const highLevelProjectsCases = casesOf(clause.highLevelProjects, {
   yes: [

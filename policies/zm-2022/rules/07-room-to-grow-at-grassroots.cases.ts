@@ -18,7 +18,13 @@ const HARDSHIP_ONLY = { "zm-2022/6": "hardship-only" };
 
 export const higherStartingWageCases = casesOf(higherStartingWage, {
   yes: [
-    { name: "本科毕业到县里中学任教", facts: newTeacher },
+    { name: "本科毕业到县里中学任教，高定多少没有录入", facts: newTeacher, amounts: ["open"] },
+    {
+      name: "高定的部分录入为每月二百元",
+      facts: newTeacher,
+      parameters: { "zm-2022/starting-wage-rise-month": 20_000 },
+      amounts: [20_000],
+    },
     {
       name: "自考本科到镇政府工作",
       facts: {
@@ -31,6 +37,8 @@ export const higherStartingWageCases = casesOf(higherStartingWage, {
       name: "在艰苦边远地区工作，按只限艰苦边远地区的口径",
       facts: { ...newTeacher, "employment.workplaceHardshipRemote": true },
       readings: HARDSHIP_ONLY,
+      parameters: { "zm-2022/starting-wage-rise-month": 20_000 },
+      amounts: [20_000],
     },
     { name: "工作地是否艰苦边远不明，默认口径不看", facts: without(newTeacher, "employment.workplaceHardshipRemote") },
   ],
@@ -62,12 +70,13 @@ const townshipNurse: CaseFacts = {
 
 export const townshipWorkAllowanceCases = casesOf(townshipWorkAllowance, {
   yes: [
-    { name: "乡镇卫生院护士，补贴标准还没有定", facts: townshipNurse },
+    { name: "乡镇卫生院护士，补贴标准还没有定", facts: townshipNurse, amounts: ["open"] },
     { name: "镇政府工作人员", facts: { ...townshipNurse, "employment.employerKind": "party-government-organ" } },
     {
       name: "补贴标准由省里定下后",
       facts: townshipNurse,
       parameters: { "zm-2022/township-allowance-month": 30_000 },
+      amounts: [30_000],
     },
   ],
   no: [

@@ -1,5 +1,5 @@
 /** 基层激励各条的例子。 */
-import { years } from "@qiaoti/engine/language";
+import { DAYS_PER_CARRY } from "@qiaoti/engine/language";
 import { type CaseFacts, type CasesSpec, casesOf, without } from "../../cases.ts";
 import {
   awardBeyondCap,
@@ -10,8 +10,9 @@ import {
   titlePreference,
 } from "./08-reward-at-front-line.ts";
 
-const TEN_YEARS = years(10).node;
-const LONG = { "zm-2022/long-frontline-service": TEN_YEARS.kind === "literal" ? TEN_YEARS.value : 0 };
+const yearsOf = (n: number): number => n * 12 * DAYS_PER_CARRY;
+const LONG = { "zm-2022/long-frontline-service": yearsOf(10) };
+const TWO_YEARS_LESS = { "zm-2022/title-tenure-relief": yearsOf(2) };
 const WEIGHED = { "zm-2022/8": "weighed" };
 const REQUIRED = { "zm-2022/8": "all-required" };
 
@@ -30,7 +31,27 @@ const ON = "2025-09-01";
 
 export const titlePreferenceCases = casesOf(titlePreference, {
   yes: [
-    { name: "乡镇医生在一线正好满十年", on: ON, facts: townshipDoctor, parameters: LONG },
+    {
+      name: "乡镇医生在一线正好满十年，放宽几年还没有定",
+      on: ON,
+      facts: townshipDoctor,
+      parameters: LONG,
+      amounts: ["open"],
+    },
+    {
+      name: "省里定为放宽两年",
+      on: ON,
+      facts: townshipDoctor,
+      parameters: { ...LONG, ...TWO_YEARS_LESS },
+      amounts: [yearsOf(2)],
+    },
+    {
+      name: "在一线二十年，放宽的还是两年",
+      on: ON,
+      facts: { ...townshipDoctor, "service.spells": [{ from: "2005-09-01", frontline: true }] },
+      parameters: { ...LONG, ...TWO_YEARS_LESS },
+      amounts: [yearsOf(2)],
+    },
     { name: "采用逐项具备的口径", on: ON, facts: townshipDoctor, parameters: LONG, readings: REQUIRED },
     {
       name: "两段一线经历合计满十年",
@@ -52,8 +73,9 @@ export const titlePreferenceCases = casesOf(titlePreference, {
         "service.spells": [{ from: "2019-08-01", frontline: true }],
         "title.grassrootsRecordWeighed": true,
       },
-      parameters: LONG,
+      parameters: { ...LONG, ...TWO_YEARS_LESS },
       readings: WEIGHED,
+      amounts: [yearsOf(2)],
     },
   ],
   no: [
@@ -133,8 +155,19 @@ const BELOW_ONLY = { "zm-2022/7": "below-only" };
 
 export const pooledAwardQuotasCases = casesOf(pooledAwardQuotas, {
   yes: [
-    { name: "乡镇卫生院的名额，县内调剂", facts: healthCentre, readings: { "zm-2022/9": "inside-county" } },
-    { name: "乡镇卫生院的名额，由县整体安排", facts: healthCentre, readings: { "zm-2022/9": "per-county" } },
+    { name: "乡镇卫生院的名额，怎样统筹没有定", facts: healthCentre, holds: ["open", "open"] },
+    {
+      name: "乡镇卫生院的名额，县内调剂",
+      facts: healthCentre,
+      readings: { "zm-2022/9": "inside-county" },
+      holds: ["yes", "no"],
+    },
+    {
+      name: "乡镇卫生院的名额，由县整体安排",
+      facts: healthCentre,
+      readings: { "zm-2022/9": "per-county" },
+      holds: ["no", "yes"],
+    },
     { name: "县医院，按含县级的口径", facts: countyHospital, readings: INCLUDED },
     { name: "乡镇卫生院，按不含县级的口径", facts: healthCentre, readings: BELOW_ONLY },
   ],
@@ -158,10 +191,15 @@ const seedBreeder: CaseFacts = {
 
 export const rightsInServiceResultsCases = casesOf(rightsInServiceResults, {
   yes: [
-    { name: "试点农科所把新品种所有权赋予育种人", facts: seedBreeder },
+    { name: "试点农科所把新品种所有权赋予育种人，谁来选没有定", facts: seedBreeder, holds: ["open", "open"] },
     { name: "赋予长期使用权", facts: { ...seedBreeder, "research.rightGranted": "long-term-use" } },
-    { name: "由单位选定权利", facts: seedBreeder, readings: { "zm-2022/10": "unit" } },
-    { name: "由科研人员选定权利", facts: seedBreeder, readings: { "zm-2022/10": "researcher" } },
+    { name: "由单位选定权利", facts: seedBreeder, readings: { "zm-2022/10": "unit" }, holds: ["yes", "no"] },
+    {
+      name: "由科研人员选定权利",
+      facts: seedBreeder,
+      readings: { "zm-2022/10": "researcher" },
+      holds: ["no", "yes"],
+    },
   ],
   no: [
     { name: "单位不在试点", facts: { ...seedBreeder, "employer.inOwnershipPilot": false } },

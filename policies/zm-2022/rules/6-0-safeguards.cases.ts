@@ -15,14 +15,30 @@ const cityRegulation: CaseFacts = {
 
 export const clearingHinderingDocumentsCases = casesOf(clearingHinderingDocuments, {
   yes: [
-    { name: "本县限制外地户籍应聘的通知，自己清理", facts: hukouNotice },
-    { name: "市里的地方性法规，报有权机关", facts: cityRegulation },
+    { name: "本县限制外地户籍应聘的通知，自己清理", facts: hukouNotice, holds: ["yes", "no"] },
+    { name: "市里的地方性法规，报有权机关", facts: cityRegulation, holds: ["no", "yes"] },
+    {
+      name: "通知是谁发的不明，自己清理还是上报说不准",
+      facts: without(hukouNotice, "document.issuedByReviewer"),
+      holds: ["open", "open"],
+    },
+    {
+      name: "通知是谁发的不明，按都直接清理的口径",
+      facts: without(hukouNotice, "document.issuedByReviewer"),
+      readings: { "zm-2022/26": "all-cleared" },
+      holds: ["yes", "no"],
+    },
     {
       name: "市里的地方性法规，按都直接清理的口径",
       facts: cityRegulation,
       readings: { "zm-2022/26": "all-cleared" },
+      holds: ["yes", "no"],
     },
-    { name: "省政府规章", facts: { ...cityRegulation, "document.kind": "government-rule" } },
+    {
+      name: "省政府规章，报有权机关",
+      facts: { ...cityRegulation, "document.kind": "government-rule" },
+      holds: ["no", "yes"],
+    },
   ],
   no: [
     { name: "认定不妨碍流动", facts: { ...hukouNotice, "document.hindersMobility": false } },
