@@ -99,6 +99,10 @@ const answer = z.object({
     .object({ on: isoDate, binding: z.array(wording), assumptions: z.array(wording) })
     .optional()
     .describe("When and why a person who is not entitled today will be, while what lasts today goes on"),
+  opens: z
+    .object({ on: isoDate, binding: z.array(wording) })
+    .optional()
+    .describe("When a refusal of today comes to hang on facts that are not known, and what binds until then"),
   until: isoDate.optional().describe("First day on which the entitlement ends, where that is foreseeable"),
   receipt: z.string(),
 });

@@ -3,5 +3,21 @@ export { type AnswerData, type AssessmentData, assessmentData, type PersonFile, 
 export { readIdentityNumber } from "./identity-number.ts";
 export { type PopulationOptions, personAt, population } from "./population/generate.ts";
 export { Random } from "./population/random.ts";
+export { assumptionTexts, bindingTexts, present, presentAnswer } from "./present.ts";
 export { type FileProblem, type Question, type ReadPerson, readPerson } from "./situation.ts";
 export { type Assessment, type AssessOptions, assess, rulesInForce, type Standing } from "./use-cases/assess.ts";
+export {
+  comparePlaces,
+  type MatterComparison,
+  type Movement,
+  type PlaceComparison,
+} from "./use-cases/compare-places.ts";
+export {
+  groupOpenQuestions,
+  type OpenQuestion,
+  type OpenQuestions,
+  personCanSay,
+} from "./use-cases/group-open-questions.ts";
+export { type JoinedStanding, joinLevels } from "./use-cases/join-levels.ts";
+export { type ReadingEffect, weighReadings } from "./use-cases/weigh-readings.ts";
+export { clauseName, documentOf, placeText, renderOptions, shortTitle } from "./wording.ts";

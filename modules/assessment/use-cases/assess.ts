@@ -9,6 +9,8 @@ export interface Standing {
   readonly determination: Determination;
   /** The change to "entitled" that is to come while what lasts today goes on. */
   readonly becoming: VerdictChange | undefined;
+  /** For a "no" that never becomes a "yes" on what is known: the change by which it comes to hang on what is missing. */
+  readonly opening: VerdictChange | undefined;
   /** The change by which an entitlement of today ends, where that is foreseeable. */
   readonly ending: VerdictChange | undefined;
   /** Local rules in force here that carry this national rule out more specially. */
@@ -45,12 +47,14 @@ export function rulesInForce(
 function standingOf(rule: Rule, situation: Situation, until: Day, carriedOutBy: readonly string[]): Standing {
   const determination = decide(rule, situation);
   if (determination.verdict === "undetermined")
-    return { determination, becoming: undefined, ending: undefined, carriedOutBy };
+    return { determination, becoming: undefined, opening: undefined, ending: undefined, carriedOutBy };
   const { changes } = forecast(rule, situation, { from: situation.asOf, until });
   const entitled = determination.verdict === "entitled";
+  const becoming = entitled ? undefined : changes.find((c) => c.after === "entitled");
   return {
     determination,
-    becoming: entitled ? undefined : changes.find((c) => c.after === "entitled"),
+    becoming,
+    opening: entitled || becoming !== undefined ? undefined : changes.find((c) => c.after === "undetermined"),
     ending: entitled ? changes.find((c) => c.before === "entitled") : undefined,
     carriedOutBy,
   };

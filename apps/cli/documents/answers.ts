@@ -1,0 +1,241 @@
+/** One answer in a few lines: what it gives, why, until when, on which standards and readings, what is to be verified. */
+import {
+  assumptionTexts,
+  bindingTexts,
+  clauseName,
+  type JoinedStanding,
+  renderOptions,
+  type Standing,
+} from "@qiaoti/assessment";
+import type { Determination } from "@qiaoti/engine/decide";
+import type { Language, Text } from "@qiaoti/engine/language";
+import { answerParts, flatText, type ListItem, plainText, type Rich } from "@qiaoti/engine/render";
+import { dayText, item, label } from "./blocks.ts";
+import type { Notes } from "./notes.ts";
+
+/** How answers are written in one document. */
+export interface View {
+  readonly lang: Language;
+  readonly notes: Notes;
+  /** Signs in front of answers; a terminal shows them, a page of words does without. */
+  readonly marks: boolean;
+  /** Every entry below its reason. */
+  readonly detailed: boolean;
+  /** Reasons said already, with the rule under which they stand. */
+  readonly said: Map<string, string>;
+}
+
+const KINDS: Readonly<Record<string, Text>> = {
+  procedure: { zh: "办事程序", en: "procedure" },
+  matching: { zh: "对接服务", en: "matching" },
+  target: { zh: "工作目标", en: "target" },
+  duty: { zh: "部门职责", en: "duty of an office" },
+  register: { zh: "名册", en: "register" },
+  review: { zh: "审查", en: "review" },
+  principle: { zh: "原则", en: "principle" },
+};
+
+/** Whether all that a rule does is to bind: a term of service, a ban. */
+function binds(d: Determination): boolean {
+  return d.rule.grants.length > 0 && d.rule.grants.every((g) => g.kind === "bar" || g.kind === "obligation");
+}
+
+const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
+
+/** Title, what sort of rule it is where it gives no right, document and clause. */
+export function titleOf(d: Determination, lang: Language): Rich {
+  const kind = binds(d) ? { zh: "须遵守", en: "binding" } : KINDS[d.rule.kind];
+  const tag = kind === undefined ? "" : t(lang, `〔${kind.zh}〕`, ` [${kind.en}]`);
+  const place = clauseName(d.rule.id, lang) ?? "";
+  return [
+    { text: d.rule.title[lang].replace(/[.。]$/u, ""), strong: true },
+    { text: `${tag}${t(lang, "　", "  ")}${place}${t(lang, "（", " (")}${d.rule.id}${t(lang, "）", ")")}` },
+  ];
+}
+
+const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** Reasons of a settled answer, each said once. */
+export function reasonTexts(d: Determination, view: View): readonly string[] {
+  const { reasons } = answerParts(d, view.lang, renderOptions);
+  return distinct(
+    reasons.map(({ item: reason }) => (view.detailed ? flatText(reason, view.lang) : plainText(reason.text))),
+  );
+}
+
+/** The reasons, or where they have been said already. */
+function why(d: Determination, view: View): ListItem {
+  const { lang, said } = view;
+  const text = joined(reasonTexts(d, view), lang);
+  const before = said.get(text);
+  if (before === undefined) said.set(text, d.rule.id);
+  const long = text.length > 40;
+  return label(
+    t(lang, "理由：", "Why: "),
+    before !== undefined && long ? t(lang, `与 ${before} 相同`, `the same as for ${before}`) : text,
+  );
+}
+
+const joined = (texts: readonly string[], lang: Language): string => texts.join(t(lang, "；", "; "));
+
+/** What it gives. Several things stand each on a line of their own. */
+function given(d: Determination, lang: Language): ListItem | undefined {
+  const grants = answerParts(d, lang, renderOptions).grants.map((g) => flatText(g, lang));
+  const [only] = grants;
+  if (only === undefined) return undefined;
+  const name = binds(d) ? t(lang, "须遵守：", "Bound: ") : t(lang, "得到：", "Gives: ");
+  return label(name, joined(grants, lang));
+}
+
+/** Standards that the answer used, or that nobody has set. */
+function standards(d: Determination, lang: Language): ListItem | undefined {
+  if (d.parameters.length === 0) return undefined;
+  const values = answerParts(d, lang, renderOptions).parameters;
+  const lines = d.parameters.map(({ parameter, setting }, i) => {
+    const name = parameter.label[lang];
+    if (setting === undefined)
+      return t(
+        lang,
+        `${name}尚未设定，须由${parameter.setBy.zh}设定`,
+        `${name} is not set; ${parameter.setBy.en} must set it`,
+      );
+    return t(lang, `${name}为${values[i]}（${setting.source}）`, `${name}: ${values[i]} (${setting.source})`);
+  });
+  return label(t(lang, "标准：", "Standard: "), joined(distinct(lines), lang));
+}
+
+/** National clauses that it carries out, and whatever else the rule cites. */
+function alsoUnder(j: JoinedStanding, view: View): ListItem | undefined {
+  const { lang } = view;
+  const cite = (id: string): string => `${clauseName(id, lang) ?? ""}${t(lang, "（", " (")}${id}${t(lang, "）", ")")}`;
+  const national = j.carriesOut.map((s) => s.determination.rule.id);
+  for (const id of national) view.notes.document(id);
+  const own = j.standing.determination;
+  const others = own.citations.filter((id) => id !== own.rule.id && !national.includes(id));
+  const parts = [
+    ...(national.length > 0
+      ? [t(lang, `落实${national.map(cite).join("、")}`, `carries out ${national.map(cite).join(", ")}`)]
+      : []),
+    ...(others.length > 0
+      ? [t(lang, `另见${others.map(cite).join("、")}`, `see also ${others.map(cite).join(", ")}`)]
+      : []),
+  ];
+  return parts.length === 0 ? undefined : label(t(lang, "依据：", "Under: "), joined(parts, lang));
+}
+
+function conflicts(d: Determination, lang: Language): ListItem | undefined {
+  if (d.conflicts.length === 0) return undefined;
+  const lines = d.conflicts.map(({ term, fillings }) => {
+    const ids = fillings.map((f) => f.cites).join(t(lang, "、", ", "));
+    return t(
+      lang,
+      `“${term.label.zh}”在当地有几种不一致的规定（${ids}），须先由制定机关明确`,
+      `local rules differ on “${term.label.en}” (${ids}); the bodies that made them must settle it`,
+    );
+  });
+  return label(t(lang, "冲突：", "Conflict: "), joined(lines, lang));
+}
+
+/** Standards, readings and facts to be verified, for answers that stand together; the first speaks for them. */
+function footing(group: readonly Determination[], view: View): readonly (ListItem | undefined)[] {
+  const { lang, notes } = view;
+  for (const d of group) notes.document(d.rule.id);
+  const readings = notes.readings(group);
+  const toVerify = notes.toVerify(group);
+  return [
+    ...group.map((d) => conflicts(d, lang)),
+    ...group.slice(0, 1).map((d) => standards(d, lang)),
+    readings === undefined
+      ? undefined
+      : label(t(lang, "口径：", "Readings: "), t(lang, `见口径 ${readings}`, `no. ${readings}`)),
+    toVerify === undefined ? undefined : label(t(lang, "待核实：", "To verify: "), toVerify),
+  ];
+}
+
+/** An answer of today. */
+export function nowItem(j: JoinedStanding, view: View): ListItem {
+  const { lang } = view;
+  const { determination: d, ending } = j.standing;
+  const until =
+    ending === undefined
+      ? undefined
+      : label(
+          t(lang, "截止：", "Until: "),
+          t(
+            lang,
+            `自${dayText(ending.day, lang)}起不再享受（届时${bindingTexts(ending.binding)
+              .map((b) => b.zh)
+              .join("；")}）`,
+            `no longer from ${dayText(ending.day, lang)} (${bindingTexts(ending.binding)
+              .map((b) => b.en)
+              .join("; ")})`,
+          ),
+        );
+  return item(
+    titleOf(d, lang),
+    [given(d, lang), why(d, view), until, alsoUnder(j, view), ...footing([d], view)],
+    view.marks ? 1 : undefined,
+  );
+}
+
+/** An answer of a day to come: what binds until then, and what is taken for granted. */
+export function laterItem(j: JoinedStanding, view: View): ListItem {
+  const { lang } = view;
+  const { determination: d, becoming } = j.standing;
+  if (becoming === undefined) return nowItem(j, view);
+  const day = dayText(becoming.day, lang);
+  const binding = bindingTexts(becoming.binding).map((b) => b[lang]);
+  const assumptions = assumptionTexts(becoming).map((a) => a[lang]);
+  return item(
+    [{ text: t(lang, `${day}起　`, `from ${day}  `), strong: true }, ...titleOf(d, lang)],
+    [
+      given(d, lang),
+      label(
+        t(lang, "关键：", "Binding: "),
+        t(lang, `到那一天，${binding.join("；")}`, `on that day, ${binding.join("; ")}`),
+      ),
+      label(t(lang, "现在：", "Today: "), joined(reasonTexts(d, view), lang)),
+      assumptions.length === 0 ? undefined : label(t(lang, "前提：", "Provided: "), joined(assumptions, lang)),
+      alsoUnder(j, view),
+      ...footing([d], view),
+    ],
+    view.marks ? 0 : undefined,
+  );
+}
+
+/** The day on which a refusal comes to hang on what is not known. */
+function reopens({ opening }: Standing, lang: Language): ListItem | undefined {
+  if (opening === undefined) return undefined;
+  const binding = bindingTexts(opening.binding).map((b) => b[lang]);
+  return label(
+    t(lang, "以后：", "Later: "),
+    t(
+      lang,
+      `自${dayText(opening.day, lang)}起可再看（届时${binding.join("；")}），那时还须弄清其余条件`,
+      `to be looked at again from ${dayText(opening.day, lang)} (${binding.join("; ")}); other facts are needed then`,
+    ),
+  );
+}
+
+/** Answers that fail for the same reasons, as one item. */
+export function notItem(group: readonly JoinedStanding[], view: View): ListItem {
+  const { lang } = view;
+  const titles = group.map(({ standing }) => titleOf(standing.determination, lang));
+  const [first] = group;
+  if (first === undefined) return item("");
+  const d = first.standing.determination;
+  const text = titles.flatMap((title, i): Rich => (i === 0 ? title : [{ text: t(lang, "；", "; ") }, ...title]));
+  return item(
+    text,
+    [
+      label(t(lang, "原因：", "Why not: "), joined(reasonTexts(d, view), lang)),
+      reopens(first.standing, lang),
+      ...(group.length === 1 ? [alsoUnder(first, view)] : []),
+      ...footing(
+        group.map(({ standing }) => standing.determination),
+        view,
+      ),
+    ],
+    view.marks ? 2 : undefined,
+  );
+}
