@@ -10,7 +10,7 @@ export const bandEdges = reading({
   ),
   options: {
     "upper-excluded": text("不含上限：满三百万、满五百万即进入下一档", "upper bound excluded"),
-    inclusive: text("含上限：正好三百万、五百万仍属前一档", "upper bound included"),
+    inclusive: text("含上限：正好三百万、五百万也算在前一档内", "upper bound included"),
   },
   standard: "upper-excluded",
   cites: "cn-2019/4.1",

@@ -32,7 +32,7 @@ export const otherSpecialRecruitmentGroups = openTerm({
 export const longTermGrassrootsTalent = openTerm({
   id: "cn-2019/long-term-grassroots-talent",
   label: text(
-    "属于当地所定的“长期在基层一线和艰苦边远地区工作”的人才",
+    "按当地规定，算作长期在基层一线、艰苦边远地区服务的人才",
     "talent who, as defined locally, has served long at the grassroots front line or in hardship areas",
   ),
   setBy: text("当地人才评价、职称主管部门", "the local authority for talent evaluation and titles"),

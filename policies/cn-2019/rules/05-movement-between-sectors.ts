@@ -60,7 +60,7 @@ const namedGroups = named(
   () => any(person.isVeteran, villageOrCommunityCadre),
 );
 
-/** 退役军人、村（社区）干部等，可以用专项或单列计划招录。cn-2019/5.5 */
+/** 招录可以为退役军人和村、社区的干部等设专项或单列计划。cn-2019/5.5 */
 export const specialRecruitment = entitlement("cn-2019/5.5", {
   of: "person",
   when: byReading(specialPlanList, {

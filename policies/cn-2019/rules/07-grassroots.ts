@@ -4,7 +4,7 @@ import { entitlement, procedure, target } from "../../rule.ts";
 import { education, employer, employment } from "../../vocabulary/index.ts";
 import { countyIncluded } from "../readings.ts";
 
-/** 高校毕业生到艰苦边远地区工作，工资高定。cn-2019/7.2 */
+/** 去艰苦边远地区工作的高校毕业生，工资高定。cn-2019/7.2 */
 export const higherStartingWage = entitlement("cn-2019/7.2", {
   of: "person",
   when: all(education.graduation.oneOf("regular-college", "other-higher"), employment.workplaceHardshipRemote),
@@ -32,7 +32,7 @@ export const rankPromotion = procedure("cn-2019/7.3", {
   grants: [mayApply(text("按职员等级晋升", "for promotion in staff rank"))],
 });
 
-/** 教育、科技、医疗、农技等行业的基层和扶贫一线事业单位，中高级岗位比例要优化。cn-2019/7.4 */
+/** 基层和扶贫一线的教育、科技、卫生、农技等事业单位，中高级岗位比例要优化。cn-2019/7.4 */
 export const shareOfHigherPosts = target("cn-2019/7.4", {
   of: "employer",
   when: all(

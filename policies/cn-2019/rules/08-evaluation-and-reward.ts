@@ -15,7 +15,7 @@ const grassrootsOrHardship = named(
 
 const serviceThere = service.spells.where((s) => any(s.frontline.holds, s.hardshipRemote.holds));
 
-/** 长期在基层一线和艰苦边远地区工作的人才，评价时加大爱岗敬业、实绩和年限的权重。cn-2019/8.2 */
+/** 在基层一线、艰苦边远地区干了多年的人才，评价时加大爱岗敬业、实绩和年限的权重。cn-2019/8.2 */
 export const weightForLongService = entitlement("cn-2019/8.2", {
   of: "person",
   when: all(
@@ -36,7 +36,7 @@ export const weightForLongService = entitlement("cn-2019/8.2", {
   ],
 });
 
-/** 科研人员得到的职务科技成果转化现金奖励，计入当年绩效工资总量，但不受限制，也不进基数。cn-2019/8.8 */
+/** 科研人员因转化职务成果得到的现金奖励，计入当年绩效工资总量，但不受限制，也不进基数。cn-2019/8.8 */
 export const conversionAward = entitlement("cn-2019/8.8", {
   of: "person",
   when: all(research.isResearcher, research.awardForm.is("cash"), research.awardSource.is("service-result-conversion")),

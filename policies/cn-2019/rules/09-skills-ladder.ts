@@ -24,7 +24,7 @@ export const newOccupations = procedure("cn-2019/9.3", {
   grants: [
     mayApply(
       text(
-        "在职业资格、职称、职业技能等级中选择一种申请认定",
+        "申请认定职业资格、职称或职业技能等级，任选一种",
         "for recognition by professional qualification, title or skill grade",
       ),
     ),

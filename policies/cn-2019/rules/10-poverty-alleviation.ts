@@ -20,7 +20,7 @@ export const shocksAfterPoverty = review("cn-2019/10.9", {
   grants: [
     mustBeDone(
       text(
-        "监测外部环境、市场波动、产业结构变化带来的影响并应对",
+        "监测外部环境、市场和产业结构的变动，并作出应对",
         "shocks from outside, from markets and from industrial change are watched and met",
       ),
     ),

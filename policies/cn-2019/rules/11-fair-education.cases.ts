@@ -6,6 +6,7 @@ const pupil: CaseFacts = {
   "student.stage": "junior-secondary",
   "household.financialHardship": true,
   "student.hasDisability": false,
+  "student.otherAidCategory": false,
 };
 
 const byParent = { "cn-2019/10": "parent" };
@@ -42,6 +43,10 @@ export const cases = [
         name: "家境尚可的残疾大学生",
         facts: { "student.stage": "higher", "household.financialHardship": false, "student.hasDisability": true },
       },
+      {
+        name: "家境尚可，属于资助政策列入的其他学生",
+        facts: { ...pupil, "household.financialHardship": false, "student.otherAidCategory": true },
+      },
     ],
     no: [
       { name: "家境尚可、没有残疾的学生", facts: { ...pupil, "household.financialHardship": false } },
@@ -55,8 +60,13 @@ export const cases = [
         missing: ["household.financialHardship"],
       },
       {
+        name: "不困难也没有残疾，是否列入其他资助不详",
+        facts: without({ ...pupil, "household.financialHardship": false }, "student.otherAidCategory"),
+        missing: ["student.otherAidCategory"],
+      },
+      {
         name: "家境尚可，是否残疾不详",
-        facts: { "student.stage": "primary", "household.financialHardship": false },
+        facts: without({ ...pupil, "household.financialHardship": false }, "student.hasDisability"),
         missing: ["student.hasDisability"],
       },
     ],

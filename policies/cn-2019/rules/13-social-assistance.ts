@@ -46,14 +46,7 @@ export const temporaryAssistance = procedure("cn-2019/13.5", {
 export const leftBehindChildren = duty("cn-2019/13.8", {
   of: "person",
   when: child.isRuralLeftBehind,
-  grants: [
-    mustBeDone(
-      text(
-        "落实监护，定期走访，关爱保护孩子",
-        "the child's guardianship is seen to, and the child is visited regularly",
-      ),
-    ),
-  ],
+  grants: [mustBeDone(text("对孩子开展关爱保护", "the child is cared for and protected"))],
 });
 
 /** 孤儿和事实无人抚养的儿童，基本生活有保障。cn-2019/13.9 */

@@ -3,7 +3,7 @@ import { mustBeDone, text } from "@qiaoti/engine/language";
 import { review } from "../../rule.ts";
 import { document } from "../../vocabulary/index.ts";
 
-/** 妨碍流动的法律法规和政策文件，予以修改或废止。cn-2019/15.2 */
+/** 法律法规、政策文件妨碍流动的，予以修改或废止。cn-2019/15.2 */
 export const clearingDocuments = review("cn-2019/15.2", {
   of: "document",
   when: document.hindersMobility,
