@@ -99,25 +99,23 @@ export const cashAwardMethodIssued = flagParameter({
   ),
 });
 
-/** 15.1: the period begins when the task of ending poverty was completed, at the end of 2020. */
+/**
+ * 15.1: unset. 中发〔2020〕30号 names no day, and 中发〔2021〕1号 counts from the day on which each county left poverty,
+ * although 2025 is officially called the last year of the period everywhere.
+ */
 export const transitionStart = parameter("date", {
   id: "km-2021/transition-start",
-  label: text("脱贫攻坚过渡期起始日", "first day of the transition period"),
-  setBy: text("中共中央、国务院", "the Central Committee and the State Council"),
-  settings: [
-    {
-      value: day("2021-01-01"),
-      from: day("2020-12-16"),
-      region: "000000",
-      source: "中发〔2020〕30号 基本思路和目标任务",
-    },
-  ],
+  label: text("巩固脱贫成果过渡期的起始日", "first day of the transition period"),
+  setBy: text(
+    "中共中央、国务院；各县脱贫日期由云南省人民政府公布",
+    "the Central Committee and the State Council; Yunnan Province announces when each county left poverty",
+  ),
 });
 
-/** 15.1: five years; the first document of 2025 calls that year the last of the period. */
+/** 15.1: five years. */
 export const transitionTerm = parameter("duration", {
   id: "km-2021/transition-term",
-  label: text("脱贫攻坚过渡期长度", "length of the transition period"),
+  label: text("巩固脱贫成果过渡期的长度", "length of the transition period"),
   setBy: text("中共中央、国务院", "the Central Committee and the State Council"),
   settings: [
     {

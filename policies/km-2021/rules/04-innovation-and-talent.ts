@@ -50,7 +50,7 @@ export const newPlatformReward = entitlement("km-2021/4.8", {
 export const talentCommissioner = procedure("km-2021/4.11", {
   of: "person",
   when: talent.isHighLevel,
-  grants: [served(text("一名一站式服务专员", "a commissioner who sees to every request in one place"))],
+  grants: [served(text("一站式服务专员", "a commissioner who sees to every request in one place"))],
 });
 
 /** 符合绿卡制度条件的人才，享受绿卡服务。km-2021/4.13 */

@@ -62,7 +62,7 @@ export const inpatientElsewhere = procedure("km-2021/8.6", {
   when: all(
     insurance.hasMedicalInsurance,
     insurance.careKind.is("inpatient"),
-    // Pooled by city (国发〔1998〕44号, 国发〔2016〕3号): another county of the same city is not elsewhere.
+    // Funds are pooled by the city: 中共中央 国务院关于深化医疗保障制度改革的意见 (2020), part 3.
     not(insurance.carePlace.inSame("city", insurance.medicalPlace)),
   ),
   grants: [

@@ -36,9 +36,26 @@ const ofOtherUnit: CaseFacts = { "employer.unitType": "other", "research.isResea
 
 export const researchersOnTheMoveCases = casesOf(researchersOnTheMove, {
   yes: [
-    { name: "农科院的育种专家想离岗办企业", facts: { ...ofOtherUnit, "research.isResearcher": true } },
-    { name: "大学申请派人到科创中心", facts: { ...ofOtherUnit, "employer.unitType": "university" } },
-    { name: "研究所申请与企业合作项目", facts: { ...ofOtherUnit, "employer.unitType": "research-institute" } },
+    {
+      name: "企业实验室的育种专家想离岗办企业",
+      facts: { ...ofOtherUnit, "research.isResearcher": true },
+      holds: ["yes", "yes", "yes", "yes", "no"],
+    },
+    {
+      name: "大学教授自己申请，大学也可以派",
+      facts: { "employer.unitType": "university", "research.isResearcher": true },
+      holds: ["yes", "yes", "yes", "yes", "yes"],
+    },
+    {
+      name: "大学的会计不是科研人员，四种方式不对他开放",
+      facts: { ...ofOtherUnit, "employer.unitType": "university" },
+      holds: ["no", "no", "no", "no", "yes"],
+    },
+    {
+      name: "研究所申请与企业合作项目，是谁去还没有说",
+      facts: { "employer.unitType": "research-institute" },
+      holds: ["open", "open", "open", "open", "yes"],
+    },
   ],
   no: [{ name: "酒店前台，单位也不是高校院所", facts: ofOtherUnit }],
   undetermined: [

@@ -37,15 +37,33 @@ export const openRecruitment = review("km-2021/10.3", {
   ],
 });
 
-/** 高校、科研院所及其科研人员，可以挂职、参与项目合作、兼职或离岗创办企业。km-2021/10.4 */
+const universityOrInstitute = employer.unitType.oneOf("university", "research-institute");
+
+/** 高校、科研院所可以派科研人员，科研人员也可以自己申请，到科创中心和企业去：挂职、合作、兼职、离岗创业。km-2021/10.4 */
 export const researchersOnTheMove = procedure("km-2021/10.4", {
   of: "person",
-  when: any(employer.unitType.is("university"), employer.unitType.is("research-institute"), research.isResearcher),
+  when: any(universityOrInstitute, research.isResearcher),
   grants: [
-    mayApply(text("到科创中心或企业挂职", "for a secondment to an innovation centre or enterprise")),
-    mayApply(text("参与项目合作", "to cooperate in a project")),
-    mayApply(text("兼职", "to take part-time work there")),
-    mayApply(text("离岗创办企业", "to leave the post for a time and found an enterprise")),
+    // What is open to a researcher is not open to everybody whom a university employs.
+    onlyIf(
+      research.isResearcher,
+      mayApply(text("到科创中心或企业挂职", "for a secondment to an innovation centre or enterprise")),
+    ),
+    onlyIf(research.isResearcher, mayApply(text("参与项目合作", "to cooperate in a project"))),
+    onlyIf(research.isResearcher, mayApply(text("兼职", "to take part-time work there"))),
+    onlyIf(
+      research.isResearcher,
+      mayApply(text("离岗创办企业", "to leave the post for a time and found an enterprise")),
+    ),
+    onlyIf(
+      universityOrInstitute,
+      right(
+        text(
+          "由单位与科创中心、企业约定，派科研人员以这四种方式流动",
+          "the institution may agree with innovation centres and enterprises to send researchers in these four ways",
+        ),
+      ),
+    ),
   ],
 });
 
@@ -95,9 +113,7 @@ export const simplifiedRecruitment = entitlement("km-2021/10.6", {
   of: "case",
   when: all(sameAsIn(approvalOfRecruitment), approved),
   grants: [
-    right(
-      text("以直接面试或考察的方式招聘，不必笔试", "recruitment by interview or inspection, without an examination"),
-    ),
+    right(text("不必笔试，直接面试或者考察即可录用", "recruitment by interview or inspection, without an examination")),
   ],
 });
 

@@ -45,16 +45,19 @@ export const allowanceOfHardshipAreasCases = casesOf(allowanceOfHardshipAreas, {
 const newDoctor: CaseFacts = {
   "education.graduation": "regular-college",
   "employment.workplaceHardshipRemote": true,
+  "employment.employerKind": "public-institution",
 };
 
 export const higherStartingPayCases = casesOf(higherStartingPay, {
   yes: [
     { name: "医学院毕业生到寻甸山区卫生院", facts: newDoctor },
     { name: "成人高校毕业生到东川山区", facts: { ...newDoctor, "education.graduation": "other-higher" } },
+    { name: "毕业生考进禄劝的乡政府", facts: { ...newDoctor, "employment.employerKind": "party-government-organ" } },
   ],
   no: [
     { name: "毕业生在呈贡工作", facts: { ...newDoctor, "employment.workplaceHardshipRemote": false } },
     { name: "中专毕业生到寻甸山区", facts: { ...newDoctor, "education.graduation": "secondary-vocational" } },
+    { name: "毕业生到东川的民营矿企", facts: { ...newDoctor, "employment.employerKind": "private-enterprise" } },
   ],
   undetermined: [
     {
@@ -63,6 +66,11 @@ export const higherStartingPayCases = casesOf(higherStartingPay, {
       missing: ["employment.workplaceHardshipRemote"],
     },
     { name: "学历不清楚", facts: without(newDoctor, "education.graduation"), missing: ["education.graduation"] },
+    {
+      name: "在哪类单位工作不清楚",
+      facts: without(newDoctor, "employment.employerKind"),
+      missing: ["employment.employerKind"],
+    },
   ],
 });
 

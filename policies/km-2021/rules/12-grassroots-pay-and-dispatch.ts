@@ -22,10 +22,15 @@ export const allowanceOfHardshipAreas = entitlement("km-2021/12.1", {
   ],
 });
 
-/** 高校毕业生到艰苦边远地区工作，定级工资高定。km-2021/12.2 */
+/** 毕业生到艰苦边远地区的机关、事业单位工作，定级工资高定。km-2021/12.2 */
 export const higherStartingPay = entitlement("km-2021/12.2", {
   of: "person",
-  when: all(education.graduation.oneOf("regular-college", "other-higher"), employment.workplaceHardshipRemote),
+  when: all(
+    education.graduation.oneOf("regular-college", "other-higher"),
+    employment.workplaceHardshipRemote,
+    // 国发〔2011〕16号: the pay that is set higher is that of organs and public institutions.
+    employment.employerKind.oneOf("party-government-organ", "public-institution"),
+  ),
   grants: [
     right(
       text("定级工资高于一般标准，幅度按有关规定", "starting pay above the usual grade, as the rules on pay provide"),
@@ -69,12 +74,7 @@ export const treatmentDuringDispatch = entitlement("km-2021/12.4", {
   of: "person",
   when: dispatchedToHardshipOrFrontline,
   grants: [
-    right(
-      text(
-        "晋升、福利、考核等其他待遇按在职在岗人员对待",
-        "promotion, welfare, assessment and other treatment as if in post at the home unit",
-      ),
-    ),
+    right(text("工资以外的有关待遇，与在职在岗的人员相同", "all other treatment as if in post at the home unit")),
   ],
 });
 

@@ -16,7 +16,7 @@ export const grassrootsRecordCounts = entitlement("km-2021/13.3", {
   grants: [
     right(
       text(
-        "基层创新创业的经历和业绩作为晋职晋级、评先评优的重要依据",
+        "晋职晋级和评先评优时，重点看在基层创新创业的经历和业绩",
         "the record at the grassroots as an important ground for promotion and honours",
       ),
     ),

@@ -1,29 +1,30 @@
 /** 巩固脱贫的用例。 */
+import { day } from "@qiaoti/engine/language";
 import { type CaseFacts, casesOf, without } from "../../cases.ts";
 import { nothingRemovedInTransition, subsidyForReturnVentures, subsidyForTraining } from "./15-poverty.ts";
 
 const dongchuan: CaseFacts = { "area.isLiftedOutOfPoverty": true };
+const fromNewYear = { "km-2021/transition-start": day("2021-01-01") };
 
 export const nothingRemovedInTransitionCases = casesOf(nothingRemovedInTransition, {
   yes: [
-    { name: "东川区在过渡期中", region: "530113", facts: dongchuan },
-    { name: "过渡期第一天", region: "530113", on: "2021-01-01", facts: dongchuan },
-    { name: "过渡期最后一天", region: "530113", on: "2025-12-31", facts: dongchuan },
+    { name: "东川区在过渡期中", region: "530113", facts: dongchuan, parameters: fromNewYear },
+    { name: "过渡期第一天", region: "530113", on: "2021-01-01", facts: dongchuan, parameters: fromNewYear },
+    { name: "过渡期最后一天", region: "530113", on: "2025-12-31", facts: dongchuan, parameters: fromNewYear },
   ],
   no: [
-    { name: "过渡期届满次日", region: "530113", on: "2026-01-01", facts: dongchuan },
-    { name: "过渡期开始前一天", region: "530113", on: "2020-12-31", facts: dongchuan },
+    { name: "过渡期届满次日", region: "530113", on: "2026-01-01", facts: dongchuan, parameters: fromNewYear },
+    { name: "过渡期开始前一天", region: "530113", on: "2020-12-31", facts: dongchuan, parameters: fromNewYear },
     { name: "呈贡区不是脱贫地区", region: "530114", facts: { "area.isLiftedOutOfPoverty": false } },
   ],
   undetermined: [
-    { name: "是不是脱贫地区没有报", region: "530113", missing: ["area.isLiftedOutOfPoverty"] },
     {
-      name: "国家设过渡期以前",
+      name: "是不是脱贫地区没有报",
       region: "530113",
-      on: "2020-12-15",
-      facts: dongchuan,
-      missing: ["km-2021/transition-start"],
+      parameters: fromNewYear,
+      missing: ["area.isLiftedOutOfPoverty"],
     },
+    { name: "过渡期从哪天起算没有录入", region: "530113", facts: dongchuan, missing: ["km-2021/transition-start"] },
   ],
 });
 

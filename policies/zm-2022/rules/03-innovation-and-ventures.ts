@@ -23,7 +23,7 @@ export const researchPlatformsToCultivate = duty("zm-2022/3.3", {
 
 const isEnterprise = employer.kind.oneOf("state-owned-enterprise", "private-enterprise", "other-enterprise");
 
-/** 符合条件的企业发行企业债券、双创孵化专项债券、双创专项金融债券，予以支持。zm-2022/3.6 */
+/** 合乎条件的企业要发企业债券或者双创的两种专项债券，予以支持。zm-2022/3.6 */
 export const supportForBonds = entitlement("zm-2022/3.6", {
   of: "employer",
   when: all(
@@ -37,11 +37,7 @@ export const supportForBonds = entitlement("zm-2022/3.6", {
       ),
     }),
   ),
-  grants: [
-    mayApply(
-      text("金融服务中心对发行债券的支持", "for the support of the financial service centre in issuing the bond"),
-    ),
-  ],
+  grants: [mayApply(text("县里对发行这种债券的支持", "for the county's support in issuing the bond"))],
 });
 
 /** 民营企业和中小微企业的融资需求，通过郑州市综合金融服务平台对接。zm-2022/3.8 */

@@ -1,5 +1,5 @@
 /** 户籍和公共服务：落户条件放宽，公共服务人人同等，异地门诊直接结算，进城农民的孩子上学、就业、医保有保障。 */
-import { all, mustBeDone, not, right, served, text } from "@qiaoti/engine/language";
+import { all, not, right, served, text } from "@qiaoti/engine/language";
 import { entitlement, procedure } from "../../rule.ts";
 import { household, insurance, residence } from "../../vocabulary/index.ts";
 
@@ -56,19 +56,11 @@ export const schoolingForMigrantFamilies = entitlement("zm-2022/4.10", {
   ],
 });
 
-/** 农业转移人口的就业权利和待遇有保障，不看户籍。zm-2022/4.11 */
+/** 农业转移人口的就业权利和待遇有保障。zm-2022/4.11 */
 export const employmentOfMigrants = entitlement("zm-2022/4.11", {
   of: "person",
   when: residence.isAgriculturalMigrant,
-  grants: [
-    right(text("就业方面的权利和待遇得到保障", "rights and treatment in employment are guaranteed")),
-    mustBeDone(
-      text(
-        "办理就业服务和补贴时不以户籍或农业转移身份拒绝",
-        "no employment service or subsidy is refused because of registration or of having moved from farming",
-      ),
-    ),
-  ],
+  grants: [right(text("就业方面的权利和待遇得到保障", "rights and treatment in employment are guaranteed"))],
 });
 
 /** 农业转移人口的医疗保险等权利和待遇有保障。zm-2022/4.12 */
@@ -77,10 +69,7 @@ export const medicalInsuranceOfMigrants = entitlement("zm-2022/4.12", {
   when: residence.isAgriculturalMigrant,
   grants: [
     right(
-      text(
-        "医疗保险等方面的权利和待遇得到保障",
-        "rights and treatment in medical insurance and the like are guaranteed",
-      ),
+      text("医疗保险一类的权利和待遇得到保障", "rights and treatment in medical insurance and the like are guaranteed"),
     ),
   ],
 });

@@ -1,17 +1,5 @@
 /** 用人制度：引来的人才安家、子女上学、看病、住房、创业有帮扶；四类人才能流动；基层有人可选；养老保险跟着人走。 */
-import {
-  all,
-  any,
-  byReading,
-  count,
-  mayApply,
-  mustBeDone,
-  named,
-  paid,
-  right,
-  served,
-  text,
-} from "@qiaoti/engine/language";
+import { all, any, byReading, count, mayApply, mustBeDone, named, paid, served, text } from "@qiaoti/engine/language";
 import { entitlement, procedure, target } from "../../rule.ts";
 import {
   area,
@@ -205,10 +193,7 @@ export const plansForCadres = entitlement("zm-2022/5.26", {
 export const pensionAcrossRegions = procedure("zm-2022/5.27", {
   of: "person",
   when: all(insurance.hasPensionRelation, insurance.pensionChanges.has("region")),
-  grants: [
-    mayApply(text("跨地区转移接续养老保险关系", "to transfer the pension relation to another region")),
-    right(text("由两地经办机构互相联系办理", "the two agencies settle the transfer between themselves")),
-  ],
+  grants: [mayApply(text("跨地区转移接续养老保险关系", "to transfer the pension relation to another region"))],
   specialises: "cn-2019/5.6",
 });
 

@@ -16,10 +16,7 @@ export const noRefusalOfDossiers = entitlement("zm-2022/6.1", {
       both: all(dossier.storagePolicyMet, dossier.transferredUnderPartFour),
     }),
   ),
-  grants: [
-    right(text("档案由该机构接收，不得拒收", "the agency takes the dossier in, and may not refuse it")),
-    mustBeDone(text("拒收的记录在案，交主管部门处理", "a refusal is put on record for the supervising authority")),
-  ],
+  grants: [right(text("档案由该机构接收，不得拒收", "the agency takes the dossier in, and may not refuse it"))],
 });
 
 /** 收档审核时，介绍信、转正定级表、调整改派手续这类材料不算必备。zm-2022/6.2 */

@@ -68,8 +68,8 @@ export const shareOfHigherPosts = target("zm-2022/7.4", {
   grants: [
     mustBeDone(
       text(
-        "优化本单位中级、高级专业技术岗位的比例，并公布与规定比例的差距",
-        "the share of intermediate and senior technical posts is improved, and its gap to the set share shown",
+        "监测并优化本单位中级、高级专业技术岗位的比例",
+        "the share of intermediate and senior technical posts is watched and improved",
       ),
     ),
   ],
@@ -80,10 +80,7 @@ export const shareOfHigherPosts = target("zm-2022/7.4", {
 export const freeMovementOfProfessionals = entitlement("zm-2022/7.11", {
   of: "person",
   when: all(employment.isProfessionalTechnical, employment.moveCompliesWithRules),
-  grants: [
-    right(text("主管部门和单位允许流动", "the department and the unit allow the move")),
-    mustBeDone(text("不允许的，单位要说明法定理由", "a unit that does not allow it gives a reason in law")),
-  ],
+  grants: [right(text("主管部门和单位允许流动", "the department and the unit allow the move"))],
 });
 
 /** 非公经济组织、社会组织的专业技术人员和自由职业者，有渠道申报职称。zm-2022/7.12 */
@@ -100,6 +97,6 @@ export const wayToTitles = procedure("zm-2022/7.12", {
     ),
   ),
   grants: [
-    mayApply(text("职称，不必挂靠公立单位", "for a professional title, without having to belong to a public unit")),
+    mayApply(text("职称，有为这类人员开的申报渠道", "for a professional title, by a channel open to these groups")),
   ],
 });
