@@ -20,14 +20,11 @@ export const rotationPeriod = parameter("duration", {
   ),
 });
 
-/** 8.3: the allowance follows the class of the place and the rank of the person; the amount is set outside this text. */
+/** 8.3: by class of the place and rank of the person. 国人部发〔2006〕61号 forbids anyone but the state to change it. */
 export const hardshipAllowance = parameter("fen", {
   id: "km-2020/hardship-allowance",
   label: text("服务地艰苦边远地区津贴月标准", "monthly hardship allowance of the place of service"),
-  setBy: text(
-    "国家和省人力资源社会保障、财政部门",
-    "the national and provincial authorities for human resources and for finance",
-  ),
+  setBy: text("国家人力资源社会保障、财政部门", "the national human resources and finance authorities"),
 });
 
 /** 9.3: an appropriate subsidy, without an amount. */

@@ -21,12 +21,19 @@ const healthCentre: CaseSpec = {
 
 const appointed: CaseSpec = {
   name: "罗医生通过特设岗位聘到乡镇卫生院",
-  facts: { "employment.appointedViaSpecialPost": true },
+  facts: { "employment.appointedViaSpecialPost": true, "employment.unitLevel": "township" },
 };
 
 const appointedSpec: CasesSpec = together({ yes: [appointed] }, underTheMeasures(appointed), {
-  no: changed(appointed, [["通过普通岗位聘任", { "employment.appointedViaSpecialPost": false }]]),
-  undetermined: lacking(appointed, [["不清楚是不是特设岗位", "employment.appointedViaSpecialPost"]]),
+  yes: changed(appointed, [["社区卫生服务中心的特设岗位也算", { "employment.unitLevel": "subdistrict" }]]),
+  no: changed(appointed, [
+    ["通过普通岗位聘任", { "employment.appointedViaSpecialPost": false }],
+    ["县医院的特设岗位不属于本条", { "employment.unitLevel": "county" }],
+  ]),
+  undetermined: lacking(appointed, [
+    ["不清楚是不是特设岗位", "employment.appointedViaSpecialPost"],
+    ["没说单位层级", "employment.unitLevel"],
+  ]),
 });
 
 const finishedPost: CaseSpec = {

@@ -20,10 +20,17 @@ export const recruitBySpecialPost = procedure("km-2020/1.1", {
   ],
 });
 
-/** 通过特设岗位聘任的，不受单位岗位总量和结构比例限制。km-2020/1.2 */
+// Special posts exist elsewhere too (国人部发〔2006〕70号): measure one speaks of those of townships and subdistricts.
+const onSpecialPostInTownship = named(
+  "km-2020/on-special-post-in-township",
+  text("通过特设岗位聘到乡镇（街道）单位", "is appointed to a special post of a township or subdistrict unit"),
+  () => all(employment.appointedViaSpecialPost, employment.unitLevel.oneOf("township", "subdistrict")),
+);
+
+/** 通过特设岗位聘到乡镇（街道）的，不受单位岗位总量和结构比例限制。km-2020/1.2 */
 export const outsidePostTotals = entitlement("km-2020/1.2", {
   of: "person",
-  when: all(employment.appointedViaSpecialPost, measuresApply),
+  when: all(onSpecialPostInTownship, measuresApply),
   grants: [
     exempt(text("单位岗位总量的限制", "the total number of posts of the unit")),
     exempt(text("岗位结构比例的限制", "the structure ratio of posts")),
@@ -61,7 +68,7 @@ export const increasePerformancePay = entitlement("km-2020/1.4", {
 /** 单位内部分配绩效工资，向特设岗位的人才倾斜。km-2020/1.5 */
 export const favourInDistribution = duty("km-2020/1.5", {
   of: "person",
-  when: all(employment.appointedViaSpecialPost, measuresApply),
+  when: all(onSpecialPostInTownship, measuresApply),
   grants: [
     mustBeDone(
       text("所在单位在绩效工资内部分配中给予倾斜", "the unit favours the person in distributing its performance pay"),

@@ -186,7 +186,10 @@ const transferSpec: CasesSpec = together({ yes: [zhao] }, underTheMeasures(zhao)
   ],
 });
 
-const inTownship: CaseSpec = { name: "乡镇农技站的试用人员", facts: { "employment.unitLevel": "township" } };
+const inTownship: CaseSpec = {
+  name: "乡镇农技站的试用人员",
+  facts: { "employment.employerKind": "public-institution", "employment.unitLevel": "township" },
+};
 
 const toCountyHospital: CaseSpec = {
   name: "从柯渡镇卫生院调寻甸县城的县医院",
@@ -207,8 +210,12 @@ export const cases = [
       no: changed(inTownship, [
         ["县直单位不适用", { "employment.unitLevel": "county" }],
         ["街道不适用", { "employment.unitLevel": "subdistrict" }],
+        ["乡镇机关的公务员不适用", { "employment.employerKind": "party-government-organ" }],
       ]),
-      undetermined: lacking(inTownship, [["没说单位层级", "employment.unitLevel"]]),
+      undetermined: lacking(inTownship, [
+        ["没说单位层级", "employment.unitLevel"],
+        ["没说单位类型", "employment.employerKind"],
+      ]),
     }),
   ),
   ...casesOf(

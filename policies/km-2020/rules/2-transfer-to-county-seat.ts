@@ -84,10 +84,10 @@ export const transferToCountySeat = entitlement("km-2020/2.1", {
   cites: ["km-2020/2.2", "km-2020/4.6"],
 });
 
-/** 计算乡镇服务五年时，试用期算在内。km-2020/2.2 */
+/** 乡镇事业单位人员计算服务五年时，试用期算在内。km-2020/2.2 */
 export const probationCounts = entitlement("km-2020/2.2", {
   of: "person",
-  when: all(employment.unitLevel.is("township"), measuresApply),
+  when: all(employment.employerKind.is("public-institution"), employment.unitLevel.is("township"), measuresApply),
   grants: [
     right(text("试用期计入乡镇服务年限", "to have the time on probation counted toward the years of township service")),
   ],

@@ -52,6 +52,7 @@ const applicant: CaseSpec = {
   name: "符合条件的毕业生，应聘一线岗位，三种方式都采用",
   facts: {
     "recruitment.criteriaMet": true,
+    "post.kind": "public-institution",
     ...placed(postPlace, true, true, true),
     "recruitment.methods": ["interview", "assessment", "inspection"],
   },
@@ -176,6 +177,7 @@ export const cases = [
       no: [
         ...changed(applicant, [
           ["不符合报考条件", { "recruitment.criteriaMet": false }],
+          ["公务员职位不用这种办法", { "post.kind": "civil-servant" }],
           ["只用笔试", { "recruitment.methods": ["examination"] }],
         ]),
         ...changed(allThree, [["三种方式都要，少了考察", { "recruitment.methods": ["interview", "assessment"] }]]),
@@ -187,6 +189,7 @@ export const cases = [
         ]).map((c) => ({ ...c, missing: ["km-2020/6"] })),
         ...lacking(applicant, [
           ["是否符合条件不清楚", "recruitment.criteriaMet"],
+          ["岗位性质不清楚", "post.kind"],
           ["用什么方式不清楚", "recruitment.methods"],
         ]),
       ],

@@ -72,11 +72,12 @@ export const negativeList = register("km-2020/4.4", {
   grants: [right(text("不因负面清单而被拒绝录用", "not to be refused on the ground of the negative list"))],
 });
 
-/** 符合条件的人员，以面试、考核、考察的方式招聘。km-2020/4.5 */
+/** 一线事业单位招聘，符合条件的人员可以经面试、考核、考察录用。km-2020/4.5 */
 export const recruitByInterview = procedure("km-2020/4.5", {
   of: "person",
   when: all(
     recruitment.criteriaMet,
+    post.kind.is("public-institution"),
     postAtHardshipFrontline,
     byReading(specialMethods, {
       "all-three": recruitment.methods.hasAll("interview", "assessment", "inspection"),

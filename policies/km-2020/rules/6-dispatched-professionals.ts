@@ -9,6 +9,7 @@ import {
   exempt,
   greatest,
   least,
+  mayApply,
   months,
   mustBeDone,
   named,
@@ -190,10 +191,11 @@ export const appointFromDispatch = entitlement("km-2020/6.8", {
     not(dispatch.appointedToTitleAtDispatch),
   ),
   grants: [
-    right(
+    // The unit may, it need not: the person can ask for it.
+    mayApply(
       text(
-        "自选派之日起，按已有职称聘到相应岗位",
-        "to be appointed, as from the day of dispatch, to the post that matches the title held",
+        "由所在单位自选派之日起，按已有职称聘到相应岗位",
+        "for appointment by the unit, as from the day of dispatch, to the post that matches the title held",
       ),
     ),
     onlyIf(

@@ -28,7 +28,7 @@ const outstandingEnterprise = named(
     ),
 );
 
-/** 引进培养人才突出的企业，优先纳入市、区级人才项目。km-2020/9.2 */
+/** 引进培养人才突出的企业，市、区两级人才项目先考虑。km-2020/9.2 */
 export const enterpriseFirstInProjects = entitlement("km-2020/9.2", {
   of: "employer",
   when: all(outstandingEnterprise, measuresApply),
