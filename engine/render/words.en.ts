@@ -243,6 +243,9 @@ const lists: ListWords = {
     `${from ?? "first day not known"} to ${ongoing ? "the present" : (to ?? "last day not known")}`,
 };
 
+const oneAmong = (of: readonly string[], [ofTwo, ofMore]: readonly [string, string]): string =>
+  `the ${of.length === 2 ? ofTwo : ofMore} of ${joined(of, "and")}`;
+
 const quantities: QuantityWords = {
   today: "the assessed day",
   elapsed: (from, to) => `the time from ${from} to ${to}`,
@@ -267,8 +270,8 @@ const quantities: QuantityWords = {
   blocks: (of, size) => `the number of full ${size} in ${of}`,
   perBlock: (of, size, gives) => `${gives} for every full ${size} of ${of}`,
   product: (a, b) => `${a} times ${b}`,
-  smallest: (of, ofDates) => `the ${ofDates ? "earliest" : "smallest"} of ${joined(of, "and")}`,
-  greatest: (of, ofDates) => `the ${ofDates ? "latest" : "greatest"} of ${joined(of, "and")}`,
+  smallest: (of, ofDates) => oneAmong(of, ofDates ? ["earlier", "earliest"] : ["smaller", "smallest"]),
+  greatest: (of, ofDates) => oneAmong(of, ofDates ? ["later", "latest"] : ["greater", "greatest"]),
 };
 
 export const wordsEn: Wording = {

@@ -23,7 +23,7 @@ function last(parts: readonly string[], word: string): string {
 
 /** A label that would run together with its neighbours, or reads as a negation of the sentence, is quoted. */
 function needsQuotes(label: string): boolean {
-  return /[、，；：,;]/.test(label.replace(/（[^）]*）|\([^)]*\)/g, "")) || /^(没|未|不|无)/.test(label);
+  return /[、，；：,;]/.test(label.replace(/（[^）]*）|\([^)]*\)/g, "")) || /^(没|未|无|不...)/u.test(label);
 }
 
 const joining: JoiningWords = {
