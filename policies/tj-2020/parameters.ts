@@ -29,7 +29,7 @@ export const insuranceReductionPhase = flagParameter({
   ],
 });
 
-/** 阶段性缓缴社会保险费的实施期。1-3.20 */
+/** 阶段性缓缴社会保险费的实施期。1-3.20；两次都限于因疫情经营困难的单位，由单位申请。 */
 export const insuranceDeferralPhase = flagParameter({
   id: "tj-2020/insurance-deferral-phase",
   label: text("阶段性缓缴社会保险费正在实施", "the phase of deferred social insurance contributions is on"),
@@ -66,10 +66,17 @@ export const basicDossierServices = listParameter({
       value: ["receive", "materials", "custody", "consultation", "certificate", "background-check", "party-membership"],
       from: day("2015-01-01"),
       region: NATIONWIDE,
-      // 人社部发〔2021〕112号第七条、第八条沿用同一清单
-      source: "人社部发〔2014〕90号；人社部发〔2021〕112号第七条、第八条",
+      // 人社部发〔2021〕112号沿用同一清单
+      source: "人社部发〔2014〕90号",
     },
   ],
+});
+
+/** 哪些单位的人享受乡镇工作补贴，文中未定。3-1.1 */
+export const townshipAllowanceEmployers = listParameter({
+  id: "tj-2020/township-allowance-employers",
+  label: text("乡镇工作补贴的对象范围（单位类型）", "the kinds of employer whose staff receive the township allowance"),
+  setBy: humanResourcesAndFinance,
 });
 
 /** 乡镇工作补贴的月标准。3-1.1 */
@@ -145,7 +152,7 @@ export const postSubsidy = parameter("fen", {
   setBy: humanResourcesAndFinance,
 });
 
-/** 孤儿和事实无人抚养儿童基本生活费的月标准。4-4.15；按人按月发放见民发〔2019〕62号。 */
+/** 孤儿和事实无人抚养儿童基本生活费的月标准。4-4.15 */
 export const childLivingAllowance = parameter("fen", {
   id: "tj-2020/child-living-allowance",
   label: text(

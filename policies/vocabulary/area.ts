@@ -57,13 +57,6 @@ export const area = theme("area", {
     yes: text("属于脱贫地区", "the area was lifted out of poverty"),
     no: text("不属于脱贫地区", "the area is not one lifted out of poverty"),
   }),
-  isAidRecipient: flag({
-    ...byRevitalisation,
-    label: text("东西部协作受援地", "recipient area of paired aid"),
-    ask: text("本地是对口支援的受援地吗？", "Is the area a recipient of paired aid?"),
-    yes: text("是受援地", "the area is a recipient of aid"),
-    no: text("不是受援地", "the area is not a recipient of aid"),
-  }),
   conditionsMature: judgement({
     ...byArea,
     label: text("具备开展的条件", "conditions are ripe"),

@@ -183,6 +183,18 @@ export const recruitment = theme("recruitment", {
     no: text("不符合专项、单列计划条件", "the conditions of the plan are not met"),
     cost: 2,
   }),
+  otherTargetedGroup: flag({
+    ...ofCandidate,
+    label: text("招人单位列入定向招聘招录的其他人员", "another group for whom the unit runs targeted recruitment"),
+    ask: text(
+      "招人单位是否确认您属于这次定向招聘、招录的其他对象？",
+      "Has the recruiting unit confirmed that you belong to another group that the targeted recruitment is for?",
+    ),
+    yes: text("属于定向招录的其他对象", "the person belongs to another targeted group"),
+    no: text("不属于定向招录的其他对象", "the person belongs to no other targeted group"),
+    prior: 0.02,
+    cost: 2,
+  }),
   transferRulesMet: flag({
     ...ofCandidate,
     label: text(

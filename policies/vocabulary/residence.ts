@@ -38,6 +38,18 @@ export const residence = theme("residence", {
     verifiedBy: ["public-security"],
     cost: 4,
   }),
+  inAidRecipientArea: flag({
+    ...personal,
+    label: text("常住在本市帮扶的受援地", "home in a recipient area of the city's paired aid"),
+    ask: text(
+      "您常住的地方是本市对口支援、扶贫协作的受援地吗？",
+      "Do you live in a place that receives the city's paired aid?",
+    ),
+    yes: text("常住在受援地", "the person lives in a recipient area"),
+    no: text("不在受援地常住", "the person does not live in a recipient area"),
+    verifiedBy: ["rural-revitalisation"],
+    prior: 0.02,
+  }),
   isAgriculturalMigrant: flag({
     ...personal,
     label: text("农业转移人口", "person moved from farming to town life"),

@@ -31,7 +31,7 @@ const clerk: CaseFacts = { "person.isVeteran": false, "person.grassrootsRoles": 
 const veteran: CaseFacts = { ...clerk, "person.isVeteran": true };
 const open = { "cn-2019/4": "open" };
 const inTianjin = { region: "120000", readings: open } as const;
-const tianjinClerk: CaseFacts = { ...clerk, "programme.served": [] };
+const tianjinClerk: CaseFacts = { ...clerk, "programme.served": [], "recruitment.otherTargetedGroup": false };
 
 const mover: CaseFacts = { "insurance.hasPensionRelation": true, "insurance.pensionChanges": ["region", "scheme"] };
 
@@ -142,6 +142,16 @@ export const cases = [
         name: "可以扩展的口径，天津列入“三支一扶”人员",
         ...inTianjin,
         facts: { ...tianjinClerk, "programme.served": ["three-supports"] },
+      },
+      {
+        name: "可以扩展的口径，天津列入农村专职党务工作者",
+        ...inTianjin,
+        facts: { ...tianjinClerk, "person.grassrootsRoles": ["rural-party-worker"] },
+      },
+      {
+        name: "可以扩展的口径，天津的招人单位列入的其他对象",
+        ...inTianjin,
+        facts: { ...tianjinClerk, "recruitment.otherTargetedGroup": true },
       },
       {
         name: "可以扩展的口径，天津列入社区工作者",

@@ -4,7 +4,7 @@ import {
   any,
   byReading,
   exempt,
-  mustBeDone,
+  mayApply,
   named,
   obliged,
   paid,
@@ -26,7 +26,10 @@ const smallOrMediumEnterprise = named("small-or-medium-enterprise", text("中小
 
 const smallEnterpriseOrSoleTrader = any(smallOrMediumEnterprise, employer.kind.is("individual-business"));
 
-/** 科技成果转化以后，发明人或发明团队可得后补助奖励；分成比例由单位另定。tj-2020/1-3.10 */
+/**
+ * 科技成果转化以后，发明人或发明团队可得后补助奖励；分成比例由单位另定。tj-2020/1-3.10
+ * 促进科技成果转化法第四十四条: the unit that made the result rewards those who made and converted it.
+ */
 export const rewardAfterConversion = entitlement("tj-2020/1-3.10", {
   of: "person",
   when: all(research.isConverted, research.inventorRole.oneOf("inventor", "team")),
@@ -48,7 +51,7 @@ export const accessToFinance = matching("tj-2020/1-3.18", {
   grants: [
     served(
       text(
-        "对接银行贷款、融资租赁、创业投资、股权和债券五条融资渠道",
+        "对接五条融资渠道：银行贷款、租赁、创投、股权、债券",
         "introduction to bank loans, leasing, venture capital, equity and bonds",
       ),
     ),
@@ -60,7 +63,14 @@ export const accessToFinance = matching("tj-2020/1-3.18", {
 export const insuranceReduction = entitlement("tj-2020/1-3.19", {
   of: "employer",
   when: all(smallEnterpriseOrSoleTrader, insuranceReductionPhase),
-  grants: [exempt(text("阶段内按规定减征或免征社会保险费", "contributions reduced or waived for the phase"))],
+  grants: [
+    exempt(
+      text(
+        "阶段内按规定减征、免征的那部分社会保险费",
+        "that part of social insurance contributions which is reduced or waived for the phase",
+      ),
+    ),
+  ],
 });
 
 /** 中小微企业和个体工商户可缓缴社会保险费；缓缴是否同样分阶段，见口径。tj-2020/1-3.20 */
@@ -71,7 +81,8 @@ export const insuranceDeferral = entitlement("tj-2020/1-3.20", {
     "reduction-only": smallEnterpriseOrSoleTrader,
   }),
   grants: [
-    right(text("社会保险费可以延后缴纳", "social insurance contributions may be paid later")),
+    // 人社部发〔2020〕11号第三条、人社部发〔2022〕31号第二条: deferral is applied for, and granted to those in difficulty.
+    mayApply(text("申请缓缴社会保险费，获准后延后缴纳", "to pay social insurance contributions later")),
     obliged({ text: text("在缓缴期限内补缴", "to pay within the term of deferral"), term: deferralTerm }),
   ],
 });
@@ -81,9 +92,11 @@ export const financingGuarantee = entitlement("tj-2020/1-3.21", {
   of: "employer",
   when: smallEnterpriseOrSoleTrader,
   grants: [
-    served(text("政府性融资担保支持", "support by a government-backed financing guarantee")),
-    mustBeDone(
-      text("担保机构受理申请并答复，额度由其核定", "the guarantee body takes the request and decides on the amount"),
+    served(
+      text(
+        "政府性融资担保支持，额度由担保机构核定",
+        "support by a government-backed guarantee, in an amount that the guarantee body decides",
+      ),
     ),
   ],
 });

@@ -70,7 +70,7 @@ export const longTermSettlementPriority = entitlement("tj-2020/2-1.3", {
 export const fiveTypesOfTalent = entitlement("tj-2020/2-1.5", {
   of: "person",
   when: talent.introductionTypes.hasAny("academic", "qualification", "skill", "entrepreneur", "urgent-need"),
-  grants: [mayApply(text("作为引进人才来津落户", "to settle in Tianjin as introduced talent"))],
+  grants: [mayApply(text("按所属类型列入本市人才引进对象", "to be brought in as talent of one of the five types"))],
 });
 
 /** 申请人才引进落户、又契合本市产业需求的，落户得到重点保障。tj-2020/2-1.6 */

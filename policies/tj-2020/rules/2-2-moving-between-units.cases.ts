@@ -117,12 +117,14 @@ const veteran: CaseFacts = {
   "person.isVeteran": true,
   "person.grassrootsRoles": [],
   "programme.served": [],
+  "recruitment.otherTargetedGroup": false,
 };
 const civilian: CaseFacts = { ...veteran, "person.isVeteran": false };
+const otherStandings = ["person.grassrootsRoles", "programme.served", "recruitment.otherTargetedGroup"] as const;
 
 const targetedCases = casesOf(targetedRecruitment, {
   yes: [
-    { name: "退役军人，只报了这一项身份", facts: without(veteran, "person.grassrootsRoles", "programme.served") },
+    { name: "退役军人，只报了这一项身份", facts: without(veteran, ...otherStandings) },
     { name: "农村专职党务工作者", facts: { ...civilian, "person.grassrootsRoles": ["rural-party-worker"] } },
     {
       name: "社区工作者报考机关",
@@ -132,10 +134,12 @@ const targetedCases = casesOf(targetedRecruitment, {
         "recruitment.recruiterKind": "party-government-organ",
       },
     },
+    { name: "社区书记也是社区工作者", facts: { ...civilian, "person.grassrootsRoles": ["community-party-secretary"] } },
+    { name: "单位列入的其他对象", facts: { ...civilian, "recruitment.otherTargetedGroup": true } },
     { name: "三支一扶人员", facts: { ...civilian, "programme.served": ["three-supports"] } },
   ],
   no: [
-    { name: "四类都不是", facts: civilian },
+    { name: "四类都不是，单位也没有列入", facts: civilian },
     { name: "参加的是西部计划", facts: { ...civilian, "programme.served": ["western-volunteer"] } },
     { name: "村干部不在点名之列", facts: { ...civilian, "person.grassrootsRoles": ["village-cadre"] } },
     { name: "招人的是国企", facts: { ...veteran, "recruitment.recruiterKind": "state-owned-enterprise" } },
@@ -144,8 +148,8 @@ const targetedCases = casesOf(targetedRecruitment, {
   undetermined: [
     {
       name: "不是退役军人，别的身份没有说",
-      facts: without(civilian, "person.grassrootsRoles", "programme.served"),
-      missing: ["person.grassrootsRoles", "programme.served"],
+      facts: without(civilian, ...otherStandings),
+      missing: [...otherStandings],
     },
     {
       name: "单位还没有确认需要",

@@ -2,6 +2,7 @@
 import { all, any, mayApply, mustBeDone, named, right, served, text } from "@qiaoti/engine/language";
 import { entitlement, procedure } from "../../rule.ts";
 import { employer, employment, insurance, person, programme, recruitment, talent } from "../../vocabulary/index.ts";
+import { communityWorker } from "../parts.ts";
 
 const townshipOrSubdistrictInstitution = named(
   "township-or-subdistrict-institution",
@@ -9,13 +10,15 @@ const townshipOrSubdistrictInstitution = named(
   () => all(employer.kind.is("public-institution"), employer.level.oneOf("subdistrict", "township")),
 );
 
-/** 定向招录对象里，国家意见没有点名的几类人；也用来填国家意见的“等”字。 */
+/** 定向招录对象里，退役军人以外的人；单位还可以列入别的对象。也用来填国家意见的“等”字。 */
 export const groupsAddedByTianjin = any(
-  person.grassrootsRoles.hasAny("rural-party-worker", "community-worker"),
+  communityWorker,
+  person.grassrootsRoles.has("rural-party-worker"),
   programme.served.has("three-supports"),
+  recruitment.otherTargetedGroup,
 );
 
-/** 高校、科研院所等事业单位和国企的优秀人才，符合调任规定的可转任公务员。tj-2020/2-2.2 */
+/** 事业单位（高校、科研院所等）和国企的优秀人才，符合调任规定的可转任公务员。tj-2020/2-2.2 */
 export const transferToCivilService = procedure("tj-2020/2-2.2", {
   of: "person",
   when: all(
@@ -42,7 +45,7 @@ export const selectionFromEnterprises = procedure("tj-2020/2-2.3", {
   grants: [
     mayApply(
       text(
-        "经公开招聘、上级任命、政策性安置等方式被选聘",
+        "被选聘（公开招聘，或由上级任命、按政策安置等）",
         "to be taken on by open recruitment, appointment, policy placement or another way",
       ),
     ),
@@ -72,7 +75,7 @@ export const simplerRecruitment = procedure("tj-2020/2-2.6", {
   ],
 });
 
-/** 机关事业单位按实际需要，可向退役军人、农村专职党务工作者、社区工作者、三支一扶人员定向招人。tj-2020/2-2.7 */
+/** 机关事业单位有实际需要的，可以定向招人：退役军人、农村专职党务人员、社区工作者、三支一扶人员等。tj-2020/2-2.7 */
 export const targetedRecruitment = entitlement("tj-2020/2-2.7", {
   of: "person",
   when: all(

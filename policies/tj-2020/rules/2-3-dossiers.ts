@@ -43,7 +43,7 @@ export const entrepreneurRepository = register("tj-2020/2-3.5", {
 export const dossierGreenChannel = procedure("tj-2020/2-3.6", {
   of: "person",
   when: all(entrepreneurOrStartupTalent, not(dossier.serviceSought.is("none"))),
-  grants: [preferred("first", text("档案业务走绿色通道", "dossier matters go through the green channel"))],
+  grants: [preferred("unspecified", text("档案业务走绿色通道", "dossier matters go through the green channel"))],
 });
 
 /** 企业家和创业人才得到专属的档案服务。tj-2020/2-3.7 */

@@ -11,40 +11,71 @@ import {
 } from "./3-1-grassroots-careers.ts";
 import { cases as postCases } from "./3-1-grassroots-posts.cases.ts";
 
+const clerk: CaseFacts = {
+  "employment.employerKind": "public-institution",
+  "employment.unitLevel": "township",
+  "employment.workplaceLevel": "township",
+};
+const EMPLOYERS = { "tj-2020/township-allowance-employers": ["party-government-organ", "public-institution"] };
+
 const allowanceCases = casesOf(allowanceForTownshipWork, {
   yes: [
-    { name: "蓟州区乡镇农经站职员", facts: { "employment.workplaceLevel": "township" } },
+    { name: "蓟州区乡镇农经站职员，事业单位在范围内", facts: clerk, parameters: EMPLOYERS, amounts: ["open"] },
     {
       name: "乡镇中心校派在村教学点的教师",
-      facts: { "employment.workplaceLevel": "village-community", "employment.unitLevel": "township" },
+      facts: { ...clerk, "employment.workplaceLevel": "village-community" },
+      parameters: EMPLOYERS,
     },
-    { name: "补贴标准还没有定", facts: { "employment.workplaceLevel": "township" }, amounts: ["open"] },
     {
       name: "补贴标准定为每月六百元",
-      facts: { "employment.workplaceLevel": "township" },
-      parameters: { "tj-2020/township-allowance": 60_000 },
+      facts: clerk,
+      parameters: { ...EMPLOYERS, "tj-2020/township-allowance": 60_000 },
       amounts: [60_000],
     },
   ],
   no: [
     {
       name: "在街道工作",
-      facts: { "employment.workplaceLevel": "subdistrict", "employment.unitLevel": "subdistrict" },
+      facts: { ...clerk, "employment.workplaceLevel": "subdistrict", "employment.unitLevel": "subdistrict" },
+      parameters: EMPLOYERS,
     },
     {
-      name: "乡镇单位的人借在区里上班",
-      facts: { "employment.workplaceLevel": "county", "employment.unitLevel": "township" },
+      name: "乡镇单位的人借在区里上班，范围没有定也不享受",
+      facts: { ...clerk, "employment.workplaceLevel": "county" },
     },
     {
       name: "在社区居委会工作",
-      facts: { "employment.workplaceLevel": "village-community", "employment.unitLevel": "village-community" },
+      facts: {
+        "employment.employerKind": "village-community",
+        "employment.workplaceLevel": "village-community",
+        "employment.unitLevel": "village-community",
+      },
+      parameters: EMPLOYERS,
+    },
+    {
+      name: "在乡镇的民营工厂上班，不在范围内",
+      facts: { ...clerk, "employment.employerKind": "private-enterprise" },
+      parameters: EMPLOYERS,
     },
   ],
   undetermined: [
-    { name: "没有说在哪里上班", facts: { "employment.unitLevel": "township" }, missing: ["employment.workplaceLevel"] },
+    { name: "对象范围还没有定", facts: clerk, missing: ["tj-2020/township-allowance-employers"] },
+    {
+      name: "没有说在哪里上班",
+      facts: without(clerk, "employment.workplaceLevel"),
+      parameters: EMPLOYERS,
+      missing: ["employment.workplaceLevel"],
+    },
+    {
+      name: "没有说在哪类单位",
+      facts: without(clerk, "employment.employerKind"),
+      parameters: EMPLOYERS,
+      missing: ["employment.employerKind"],
+    },
     {
       name: "在村里上班，没有说单位属于哪级",
-      facts: { "employment.workplaceLevel": "village-community" },
+      facts: without({ ...clerk, "employment.workplaceLevel": "village-community" }, "employment.unitLevel"),
+      parameters: EMPLOYERS,
       missing: ["employment.unitLevel"],
     },
   ],
@@ -124,10 +155,11 @@ const establishmentCases = casesOf(favourableEstablishment, {
   yes: [
     { name: "基层一线的卫生院", facts: villageClinic },
     { name: "基层一线的农技站", facts: { ...villageClinic, "employer.sector": "agricultural-technology" } },
+    { name: "主管部门列明的其他重点领域", facts: { ...villageClinic, "employer.sector": "other-key-field" } },
     { name: "基层一线的小学", facts: { ...villageClinic, "employer.sector": "primary-secondary-education" } },
   ],
   no: [
-    { name: "文化馆不在四类行业", facts: { ...villageClinic, "employer.sector": "other" } },
+    { name: "文化馆不在列举和列明的行业", facts: { ...villageClinic, "employer.sector": "other" } },
     { name: "市区大医院不在基层一线", facts: { ...villageClinic, "employer.isFrontline": false } },
     { name: "民营诊所不是事业单位", facts: { ...villageClinic, "employer.kind": "private-enterprise" } },
   ],
@@ -151,6 +183,7 @@ const agronomist: CaseFacts = {
 const reviewCases = casesOf(favourableTitleReview, {
   yes: [
     { name: "基层农技员申报职称", facts: agronomist },
+    { name: "列明的其他重点领域", facts: { ...agronomist, "employment.sector": "other-key-field" } },
     { name: "基层教师申报职称", facts: { ...agronomist, "employment.sector": "primary-secondary-education" } },
   ],
   no: [
@@ -230,6 +263,7 @@ const selectionCases = casesOf(villageCadresToTownships, {
   yes: [
     { name: "优秀村干部", facts: villageCadre },
     { name: "优秀村党组织书记", facts: { ...villageCadre, "person.grassrootsRoles": ["village-party-secretary"] } },
+    { name: "优秀社区书记", facts: { ...villageCadre, "person.grassrootsRoles": ["community-party-secretary"] } },
     { name: "优秀社区工作者", facts: { ...villageCadre, "person.grassrootsRoles": ["community-worker"] } },
   ],
   no: [

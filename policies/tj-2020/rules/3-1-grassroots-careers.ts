@@ -27,7 +27,13 @@ import {
   school,
   title,
 } from "../../vocabulary/index.ts";
-import { directedSeniorPostCap, staffGradeDeployment, townshipAllowance } from "../parameters.ts";
+import {
+  directedSeniorPostCap,
+  staffGradeDeployment,
+  townshipAllowance,
+  townshipAllowanceEmployers,
+} from "../parameters.ts";
+import { communityWorker } from "../parts.ts";
 import { belowCounty, cadresForPosts, postIncrease, readAs, scaleLimit, separateRatio } from "../readings.ts";
 
 const worksInTownship = named("works-in-township", text("在乡镇工作", "works in a township"), () =>
@@ -62,16 +68,15 @@ const increasedByThreeToFivePercent = byReading(postIncrease, {
   ),
 });
 
-/** 在乡镇工作的人享受乡镇工作补贴，金额待定。tj-2020/3-1.1 */
+/** 在乡镇工作、属于规定单位的人，享受乡镇工作补贴；对象范围和金额文中都没有写，由主管部门定。tj-2020/3-1.1 */
 export const allowanceForTownshipWork = entitlement("tj-2020/3-1.1", {
   of: "person",
-  when: worksInTownship,
+  when: all(worksInTownship, employment.employerKind.listedIn(townshipAllowanceEmployers)),
   grants: [
     paid({
       text: text("乡镇工作补贴", "allowance for work in a township"),
       amount: townshipAllowance,
       every: "month",
-      payer: text("所在单位", "the employing unit"),
     }),
   ],
 });
@@ -92,7 +97,7 @@ export const staffGradePromotion = procedure("tj-2020/3-1.2", {
   specialises: "cn-2019/7.3",
 });
 
-/** 基层一线的教育、科技、医疗、农技事业单位，编制管理上有倾斜。tj-2020/3-1.4 */
+/** 教育、科技、卫生、农技等基层一线事业单位，编制管理上有倾斜。tj-2020/3-1.4 */
 export const favourableEstablishment = entitlement("tj-2020/3-1.4", {
   of: "employer",
   when: all(
@@ -104,6 +109,7 @@ export const favourableEstablishment = entitlement("tj-2020/3-1.4", {
       "science-technology",
       "health",
       "agricultural-technology",
+      "other-key-field",
     ),
   ),
   grants: [right(text("编制管理适用倾斜政策", "favourable rules on establishment"))],
@@ -121,6 +127,7 @@ export const favourableTitleReview = entitlement("tj-2020/3-1.5", {
       "science-technology",
       "health",
       "agricultural-technology",
+      "other-key-field",
     ),
     title.isApplying,
   ),
@@ -170,12 +177,14 @@ export const morePostsForWeakSchools = target("tj-2020/3-1.9", {
     ),
     onlyIf(
       not(increasedByThreeToFivePercent),
-      mustBeDone(text("列为尚未按比例调整的学校", "listed as a school that is not yet adjusted")),
+      mustBeDone(
+        text("已增加的岗位不在3%至5%之间，列出核对", "listed for checking: the increase is not within 3% to 5%"),
+      ),
     ),
   ],
 });
 
-/** 社区卫生服务中心、乡镇卫生院等一级及以下机构的卫生技术人员，单独评职称。tj-2020/3-1.10 */
+/** 一级及以下规模的社区卫生服务中心、乡镇卫生院和其他基层机构，卫生技术人员单独评职称。tj-2020/3-1.10 */
 export const separateEvaluationForHealth = entitlement("tj-2020/3-1.10", {
   of: "person",
   when: all(
@@ -198,7 +207,7 @@ export const separateEvaluationForHealth = entitlement("tj-2020/3-1.10", {
 export const villageCadresToTownships = procedure("tj-2020/3-1.11", {
   of: "person",
   when: all(
-    person.grassrootsRoles.hasAny("village-party-secretary", "village-cadre", "community-worker"),
+    any(person.grassrootsRoles.hasAny("village-party-secretary", "village-cadre"), communityWorker),
     recruitment.outstandingCadre,
   ),
   grants: [
@@ -207,7 +216,7 @@ export const villageCadresToTownships = procedure("tj-2020/3-1.11", {
   ],
 });
 
-/** 优秀的村、社区党组织书记，符合条件的可选聘为乡镇街道事业编制人员。tj-2020/3-1.12 */
+/** 优秀的村、社区书记，符合条件的可经选聘进入乡镇街道事业编制。tj-2020/3-1.12 */
 export const secretariesToInstitutionPosts = procedure("tj-2020/3-1.12", {
   of: "person",
   when: all(
@@ -224,6 +233,6 @@ export const secretariesToInstitutionPosts = procedure("tj-2020/3-1.12", {
     recruitment.cadreSelectionCriteriaMet,
   ),
   grants: [
-    mayApply(text("选聘为乡镇街道事业编制人员", "to be taken into the establishment of a township or subdistrict")),
+    mayApply(text("经选聘进入乡镇街道事业编制", "to be taken into the establishment of a township or subdistrict")),
   ],
 });

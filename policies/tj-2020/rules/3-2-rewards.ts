@@ -34,7 +34,7 @@ export const enterpriseShareOfModels = target("tj-2020/3-2.2", {
   grants: [right(text("推荐名单符合企业职工占比要求", "the list meets the share of enterprise employees"))],
 });
 
-/** 同一评选的企业职工里，一线职工和专业技术人员不低于80%。tj-2020/3-2.3 */
+/** 同一评选的企业职工里，一线职工加上专业技术人员占到80%。tj-2020/3-2.3 */
 export const frontlineShareOfModels = target("tj-2020/3-2.3", {
   of: "case",
   when: all(
@@ -67,7 +67,7 @@ export const awardCountedInTotal = entitlement("tj-2020/3-2.6", {
 export const awardOutsideCap = entitlement("tj-2020/3-2.7", {
   of: "person",
   when: cashAwardOutsideTheTotal,
-  grants: [exempt(text("不受绩效工资总量上限约束", "the cap on total performance pay does not apply"))],
+  grants: [exempt(text("不受绩效工资总量上限约束", "the cap on total performance pay"))],
   specialises: "cn-2019/8.8",
 });
 
@@ -75,6 +75,6 @@ export const awardOutsideCap = entitlement("tj-2020/3-2.7", {
 export const awardOutsideBase = entitlement("tj-2020/3-2.8", {
   of: "person",
   when: cashAwardOutsideTheTotal,
-  grants: [exempt(text("不计入绩效工资总量基数", "the award does not enter the base of total performance pay"))],
+  grants: [exempt(text("不计入绩效工资总量基数", "not counted in the base of total performance pay"))],
   specialises: "cn-2019/8.8",
 });

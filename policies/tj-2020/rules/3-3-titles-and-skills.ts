@@ -15,14 +15,14 @@ export const qualificationAsTitle = entitlement("tj-2020/3-3.2", {
 export const skilledToEngineering = entitlement("tj-2020/3-3.3", {
   of: "person",
   when: all(
-    // 人社部发〔2018〕74号: 高技能人才指高级工及以上
+    // 高技能人才队伍建设中长期规划（2010—2020年）: 高级工、技师、高级技师属于高技能人才
     skill.grade.atLeast("senior-worker"),
     title.field.is("engineering"),
   ),
   grants: [
     mayApply(
       text(
-        "参评工程系列专业技术职称，年限按国家贯通办法",
+        "参评工程系列职称，年限按国家贯通办法",
         "for a title in the engineering series, with the years that national rules ask for",
       ),
     ),
@@ -39,7 +39,7 @@ export const professionalsToSkillEvaluation = entitlement("tj-2020/3-3.4", {
   grants: [mayApply(text("参加职业技能评价", "for evaluation of vocational skills"))],
 });
 
-/** 作出突出贡献的高技能领军人才，可破格参评相应职称。tj-2020/3-3.5 */
+/** 高技能领军人才贡献突出的，参评相应职称可以破格。tj-2020/3-3.5 */
 export const leadingTalentException = entitlement("tj-2020/3-3.5", {
   of: "person",
   when: all(skill.isHighSkilledLeading, title.outstandingContribution),
@@ -47,8 +47,8 @@ export const leadingTalentException = entitlement("tj-2020/3-3.5", {
     mayApply(text("破格参评相应技术职称", "for the corresponding title by way of exception")),
     exempt(
       text(
-        "部分一般申报条件可免，免除哪些由评审主管部门定",
-        "some ordinary conditions are waived, as the authority for title reviews decides",
+        "部分一般申报条件（哪些由评审主管部门定）",
+        "some of the ordinary conditions, as the authority for title reviews decides",
       ),
     ),
   ],

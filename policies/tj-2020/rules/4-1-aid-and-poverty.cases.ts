@@ -12,13 +12,13 @@ import {
   workNearHome,
 } from "./4-1-aid-and-poverty.ts";
 
-const poorVillager: CaseFacts = { "household.povertyStatus": "registered", "area.isAidRecipient": true };
+const poorVillager: CaseFacts = { "household.povertyStatus": "registered", "residence.inAidRecipientArea": true };
 
 const poorInRecipientArea: CasesSpec = {
   yes: [{ name: "受援县的建档立卡贫困户", facts: poorVillager }],
   no: [
     { name: "已经脱贫", facts: { ...poorVillager, "household.povertyStatus": "lifted" } },
-    { name: "住地不是受援地", facts: { ...poorVillager, "area.isAidRecipient": false } },
+    { name: "住地不是受援地", facts: { ...poorVillager, "residence.inAidRecipientArea": false } },
   ],
   undetermined: [
     {
@@ -27,9 +27,9 @@ const poorInRecipientArea: CasesSpec = {
       missing: ["household.povertyStatus"],
     },
     {
-      name: "没有说本地是否受援地",
-      facts: without(poorVillager, "area.isAidRecipient"),
-      missing: ["area.isAidRecipient"],
+      name: "没有说是否住在受援地",
+      facts: without(poorVillager, "residence.inAidRecipientArea"),
+      missing: ["residence.inAidRecipientArea"],
     },
   ],
 };
@@ -41,7 +41,7 @@ const transferCases = casesOf(labourTransfer, {
   no: [
     { name: "家中老人不打算就业", facts: { ...poorWorker, "employment.isWorker": false } },
     { name: "不是贫困户", facts: { ...poorWorker, "household.povertyStatus": "none" } },
-    { name: "住地不是受援地", facts: { ...poorWorker, "area.isAidRecipient": false } },
+    { name: "住地不是受援地", facts: { ...poorWorker, "residence.inAidRecipientArea": false } },
   ],
   undetermined: [
     {

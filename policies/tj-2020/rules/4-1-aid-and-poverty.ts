@@ -13,13 +13,13 @@ import {
   years,
 } from "@qiaoti/engine/language";
 import { entitlement, matching } from "../../rule.ts";
-import { area, dispatch, employment, household, service, title } from "../../vocabulary/index.ts";
+import { dispatch, employment, household, residence, service, title } from "../../vocabulary/index.ts";
 import { aidPriorityTerm, completedTerm, returningLeaders, yearOfAid } from "../readings.ts";
 
 const poorPersonInRecipientArea = named(
   "poor-person-in-recipient-area",
   text("受援地的建档立卡贫困人口", "registered poor person who lives in a recipient area"),
-  () => all(household.povertyStatus.is("registered"), area.isAidRecipient),
+  () => all(household.povertyStatus.is("registered"), residence.inAidRecipientArea),
 );
 
 const aidProfessional = dispatch.kind.is("aid-professional");
@@ -73,7 +73,7 @@ export const promotionAfterAidYear = entitlement("tj-2020/4-1.13", {
 export const titleForAidProfessionals = entitlement("tj-2020/4-1.14", {
   of: "person",
   when: all(aidProfessional, aidTermOfOneYear),
-  grants: [mayApply(text("按有关规定申报专业技术职称", "for a professional title by the rules"))],
+  grants: [mayApply(text("依照规定申报职称", "for a professional title by the rules"))],
 });
 
 /** 上述人才在同等条件下，职称优先评审。tj-2020/4-1.15 */
@@ -90,7 +90,7 @@ export const appointmentPriority = entitlement("tj-2020/4-1.16", {
   grants: [preferred("tie-break", text("同等条件下优先聘任", "first in appointment where conditions are equal"))],
 });
 
-/** 在受援地担任领导职务的，返回后原则上安排相应领导职务。tj-2020/4-1.17 */
+/** 在受援地当过领导的，返回以后一般要安排相应的领导职务。tj-2020/4-1.17 */
 export const leadershipOnReturn = entitlement("tj-2020/4-1.17", {
   of: "person",
   when: all(
@@ -104,14 +104,14 @@ export const leadershipOnReturn = entitlement("tj-2020/4-1.17", {
   grants: [
     right(
       text(
-        "原则上安排相应领导职务，例外须写明理由",
-        "a corresponding leading post as a rule; an exception needs a reason on record",
+        "一般安排相应的领导职务（允许例外）",
+        "a corresponding leading post as a rule, from which there may be exceptions",
       ),
     ),
   ],
 });
 
-/** 援派期满返回的专业技术人才，按援派期间的专技职务优先聘任。tj-2020/4-1.18 */
+/** 专业技术人才援派期满回来的，聘任以援派期间的专技职务为准，并且优先。tj-2020/4-1.18 */
 export const appointmentOnReturn = entitlement("tj-2020/4-1.18", {
   of: "person",
   when: byReading(completedTerm, {

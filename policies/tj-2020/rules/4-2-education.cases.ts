@@ -74,9 +74,15 @@ const enrolmentCases = casesOf(publicSchoolForAccompanyingChildren, {
     { name: "装修工持津南区居住证，孩子读小学", facts: decoratorFamily },
     { name: "孩子读初中", facts: { ...decoratorFamily, "student.stage": "junior-secondary" } },
     { name: "孩子今天恰满六周岁，等着入学", facts: startingSchool("2019-08-01") },
+    {
+      name: "九岁的孩子刚随迁来津，还没有学校",
+      facts: { ...startingSchool("2016-03-10"), "student.stage": "not-student" },
+    },
+    { name: "差一天满十五周岁，停学在家", facts: { ...startingSchool("2010-08-02"), "student.stage": "not-student" } },
   ],
   no: [
     { name: "孩子差一天满六周岁", facts: startingSchool("2019-08-02") },
+    { name: "恰满十五周岁，不在校", facts: { ...startingSchool("2010-08-01"), "student.stage": "not-student" } },
     { name: "孩子读高中", facts: { ...decoratorFamily, "student.stage": "senior-secondary" } },
     { name: "家长没有居住证", facts: { ...decoratorFamily, "residence.permitHeld": false } },
     { name: "家长的居住证是河北的", facts: { ...decoratorFamily, "residence.permitPlace": "131002" } },

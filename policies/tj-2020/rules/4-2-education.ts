@@ -1,23 +1,13 @@
 /** 四（二）：教育优先——教职工编制统筹、困难学生资助、随迁子女入学、专项招生。 */
-import { all, any, mustBeDone, named, not, right, served, since, text, years } from "@qiaoti/engine/language";
+import { all, mustBeDone, not, right, served, text } from "@qiaoti/engine/language";
+import { ofCompulsorySchooling } from "../../cn-2019/parts.ts";
 import { entitlement, procedure, target } from "../../rule.ts";
 import { establishment, residence, student } from "../../vocabulary/index.ts";
 import { TIANJIN } from "../tianjin.ts";
 
-const compulsoryEducationStage = named(
-  "compulsory-education-stage",
-  text("义务教育阶段", "stage of compulsory education"),
-  () =>
-    any(
-      student.stage.oneOf("primary", "junior-secondary"),
-      // 义务教育法第十一条: 年满六周岁入学
-      all(student.stage.is("preschool"), since(student.birthDate).atLeast(years(6))),
-    ),
-);
-
 const accompanyingChildInPublicSchool = all(student.accompaniesParent, student.schoolOwnership.is("public"));
 
-/** 区里统筹分配各校教职工编制，总和不超过核定总额。tj-2020/4-2.2 */
+/** 各校教职工的编制由区里统一调配，总和不超过核定总额。tj-2020/4-2.2 */
 export const schoolQuotaWithinTotal = procedure("tj-2020/4-2.2", {
   of: "area",
   when: establishment.schoolQuotaAllocated.atMost(establishment.schoolQuotaApproved),
@@ -44,7 +34,7 @@ export const publicSchoolForAccompanyingChildren = entitlement("tj-2020/4-2.7", 
     residence.permitPlace.within(TIANJIN),
     residence.permitConditionsMet,
     student.accompaniesParent,
-    compulsoryEducationStage,
+    ofCompulsorySchooling,
   ),
   grants: [
     right(

@@ -68,14 +68,25 @@ export const followUp = procedure("tj-2020/4-3.9", {
 export const registrationChannels = procedure("tj-2020/4-3.10", {
   of: "person",
   when: unemployment.isUnemployed,
-  grants: [mayApply(text("经线上或各级服务机构办理失业登记", "to register online or at an agency of any level"))],
+  grants: [
+    mayApply(
+      text("经更多渠道办理失业登记，渠道以公布的为准", "to register as unemployed through more channels, as announced"),
+    ),
+  ],
 });
 
 /** 申领失业保险的人，可从更多渠道申领。tj-2020/4-3.11 */
 export const claimChannels = procedure("tj-2020/4-3.11", {
   of: "person",
   when: unemployment.isInsuranceClaimant,
-  grants: [mayApply(text("经多种渠道申领失业保险", "to claim unemployment insurance through several channels"))],
+  grants: [
+    mayApply(
+      text(
+        "经更多渠道申领失业保险，渠道以公布的为准",
+        "to claim unemployment insurance through more channels, as announced",
+      ),
+    ),
+  ],
 });
 
 /** 失业登记和失业保险申领，不以户籍为限。tj-2020/4-3.12 */
@@ -85,7 +96,11 @@ export const noHouseholdLimit = entitlement("tj-2020/4-3.12", {
     "registration-and-claims": any(unemployment.isUnemployed, unemployment.isInsuranceClaimant),
     "claims-only": unemployment.isInsuranceClaimant,
   }),
-  grants: [exempt(text("不得以户籍不在本地为由拒绝受理", "no refusal because of where one is registered"))],
+  grants: [
+    mustBeDone(
+      text("不得以户籍不在本地为由拒绝受理", "no request is refused because of where the person is registered"),
+    ),
+  ],
 });
 
 /** 失业保险申领期限放宽，在放宽后的期限内可以申领。tj-2020/4-3.13 */

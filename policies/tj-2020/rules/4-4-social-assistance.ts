@@ -29,9 +29,7 @@ export const ledgerOfSupportedAtHome = register("tj-2020/4-4.7", {
   of: "person",
   when: supportedAtHome,
   grants: [
-    mustBeDone(
-      text("列入台账，记明照料人、服务、探访和待遇", "entered in the ledger with carer, services, visits and benefits"),
-    ),
+    mustBeDone(text("列入分散供养特困人员的管理台账", "entered in the ledger of destitute persons supported at home")),
   ],
 });
 
@@ -61,10 +59,11 @@ export const livingAllowanceForChildren = procedure("tj-2020/4-4.15", {
     paid({
       text: text("基本生活费", "basic living allowance"),
       amount: childLivingAllowance,
+      // The clause names no interval; the standard is announced by the month.
       every: "month",
       payer: text("民政部门", "the civil affairs authority"),
     }),
-    mustBeDone(text("按时发到，逾期列单督办", "paid on time; late payments are listed for action")),
+    mustBeDone(text("及时发到", "paid out without delay")),
   ],
 });
 
