@@ -202,8 +202,23 @@ export const cases = [
         { ...recruited, name: "合同期不清楚，义务多长说不准", amounts: ["open"] },
         { ...contractUntil("2030-08-31"), name: "合同约定十二年", amounts: [periodOf(years(12))] },
         { ...contractUntil("2026-08-31"), name: "合同只约定八年，仍是十年", amounts: [periodOf(years(10))] },
+        { ...contractUntil("2028-08-30"), name: "合同差一天十年，仍是十年", amounts: [periodOf(years(10))] },
+        { ...contractUntil("2028-08-31"), name: "合同正好十年", amounts: [periodOf(years(10))] },
+        { ...contractUntil("2028-09-01"), name: "合同十年零一天", amounts: [periodOf(years(10)) + 1] },
+        {
+          ...recruited,
+          name: "合同约定到哪天清楚，从哪天起不清楚，长度说不准",
+          facts: without(contractUntil("2030-08-31").facts ?? {}, "recruitment.serviceStartedOn"),
+          amounts: ["open"],
+        },
         ...readAs(contractUntil("2030-08-31"), [
           ["按一律十年读，合同约定十二年", { "km-2020/7": "flat-ten" }, { amounts: [periodOf(years(10))] }],
+        ]),
+        ...readAs(contractUntil("2026-08-31"), [
+          ["按一律十年读，合同约定八年", { "km-2020/7": "flat-ten" }, { amounts: [periodOf(years(10))] }],
+        ]),
+        ...readAs(recruited, [
+          ["按一律十年读，合同期不清楚也是十年", { "km-2020/7": "flat-ten" }, { amounts: [periodOf(years(10))] }],
         ]),
       ],
       no: changed(recruited, [["一般公开招聘进来的，没有十年义务", { "recruitment.recruitedBySpecialMethod": false }]]),
@@ -230,8 +245,48 @@ export const cases = [
         ...changed({ ...leaver, on: "2028-09-10" }, [
           ["服务期最后一天申请，仍是提前", { "recruitment.resignationAppliedOn": "2028-08-31" }],
         ]),
-        { ...leaver, ...bySeparation, on: "2029-06-29", name: "从获准离职起，五年届满前一天" },
-        { ...twelveYears, name: "合同十二年，满十年后、满合同前申请" },
+        {
+          ...leaver,
+          ...bySeparation,
+          on: "2029-06-29",
+          name: "从获准离职起，五年届满前一天",
+          amounts: [periodOf(years(5))],
+        },
+        ...changed({ ...leaver, ...bySeparation, on: "2028-09-10" }, [
+          [
+            "按获准离职读：服务期最后一天获准，仍是提前",
+            {
+              "recruitment.resignationAppliedOn": "2028-08-01",
+              "recruitment.separationApprovedOn": "2028-08-31",
+            },
+          ],
+        ]),
+        {
+          ...twelveYears,
+          name: "合同十二年，满十年后、满合同前申请，限制也是五年",
+          amounts: [periodOf(years(5))],
+        },
+        {
+          ...countyExam,
+          name: "还没说想考哪类岗位，在不在限制范围说不准",
+          facts: without(countyExam.facts ?? {}, "post.kind"),
+          amounts: [periodOf(years(5))],
+          holds: ["open"],
+        },
+        {
+          ...countyExam,
+          name: "想考事业单位，谁组织、岗位在哪里都不清楚，在不在限制范围说不准",
+          facts: without(countyExam.facts ?? {}, "post.place", "recruitment.organisedByCity"),
+          amounts: [periodOf(years(5))],
+          holds: ["open"],
+        },
+        ...readAs(countyExam, [
+          [
+            "县里自己组织的，两样口径都定了，仍受五年限制",
+            { "km-2020/8": "separation", "km-2020/9": "posts-in-city" },
+            { amounts: [periodOf(years(5))], holds: ["yes"] },
+          ],
+        ]),
         ...changed(leaver, [["合同只写到第八年，仍以十年为准", { "recruitment.serviceTermEndsOn": "2026-08-31" }]]),
         {
           ...leaver,
@@ -245,6 +300,15 @@ export const cases = [
         { ...twelveYears, readings: { "km-2020/7": "flat-ten" }, name: "一律十年，满十年后申请不算提前" },
         ...changed({ ...leaver, on: "2028-09-10" }, [
           ["服务期满次日申请，不算提前", { "recruitment.resignationAppliedOn": "2028-09-01" }],
+        ]),
+        ...changed({ ...leaver, ...bySeparation, on: "2028-09-10" }, [
+          [
+            "按获准离职读：服务期内申请、期满次日才获准，不算提前",
+            {
+              "recruitment.resignationAppliedOn": "2028-08-01",
+              "recruitment.separationApprovedOn": "2028-09-01",
+            },
+          ],
         ]),
         ...changed(leaver, [
           ["没有申请辞职", { "recruitment.resignationApplied": false }],

@@ -117,9 +117,29 @@ const servedUntil = (lastDay: string, facts: CaseFacts = {}): CaseSpec => ({
     "service.spells": [{ from: "2015-09-01", to: lastDay, mode: "selected-dispatch", fullTime: true }],
   },
 });
-const firstTitle: CaseSpec = { ...returned, facts: { ...returned.facts, "title.isFirstApplication": true } };
+/** A graduate without a title yet. */
+const firstTitle: CaseSpec = {
+  ...returned,
+  facts: {
+    ...returned.facts,
+    "title.highestRank": "none",
+    "title.rankApplied": "elementary",
+    "title.isFirstApplication": true,
+  },
+};
 const lifetimeCap: CaseSpec = { ...returned, readings: { "km-2020/12-cap": "lifetime" } };
 const eachApplication: CaseSpec = { ...returned, readings: { "km-2020/12-cap": "per-application" } };
+
+/** Under the other reading of the rest: served from 1 September 2015 to a day, and by how much it advances. */
+const proRata = (
+  rows: readonly (readonly [name: string, lastDay: string, by: ReturnType<typeof years>])[],
+): CaseSpec[] =>
+  rows.map(([name, lastDay, by]) => ({
+    ...servedUntil(lastDay),
+    name,
+    readings: { "km-2020/12-cap": "per-application", "km-2020/12-blocks": "pro-rata" },
+    amounts: [periodOf(by)],
+  }));
 
 const eachTime = { readings: { "km-2020/12-cap": "per-application" } };
 
@@ -186,19 +206,92 @@ export const cases = [
           ["三年，零头不算，提前一年", {}, { amounts: [periodOf(years(1))] }],
           ["三年，零头按月折算，提前一年半", { "km-2020/12-blocks": "pro-rata" }, { amounts: [periodOf(months(18))] }],
         ]),
+        ...proRata([
+          ["正好两年，按月折算也是一年", "2017-08-31", months(12)],
+          ["两年零一个月，不满两个月的零头不折", "2017-09-30", months(12)],
+          ["差一天两年零两个月，零头不折", "2017-10-30", months(12)],
+          ["正好两年零两个月，多提前一个月", "2017-10-31", months(13)],
+          ["差一天四年，按月折算提前二十三个月", "2019-08-30", months(23)],
+          ["正好四年，按月折算提前两年", "2019-08-31", years(2)],
+          ["四年零两个月，按月折算也不超过两年", "2019-10-31", years(2)],
+        ]),
+        ...changed({ ...returned, ...eachTime }, [
+          [
+            "两段各三年，合起来六年，最多提前两年",
+            {
+              "service.spells": [
+                { from: "2012-09-01", to: "2015-08-31", mode: "selected-dispatch", fullTime: true },
+                { from: "2018-09-01", to: "2021-08-31", mode: "selected-dispatch", fullTime: true },
+              ],
+            },
+          ],
+          [
+            "两段各两年半，零头合起来满五年，提前两年",
+            {
+              "service.spells": [
+                { from: "2012-09-01", to: "2015-02-28", mode: "selected-dispatch", fullTime: true },
+                { from: "2018-09-01", to: "2021-02-28", mode: "selected-dispatch", fullTime: true },
+              ],
+            },
+          ],
+        ]).map((c): CaseSpec => ({ ...c, amounts: [periodOf(years(2))] })),
+        ...changed({ ...returned, ...eachTime }, [
+          [
+            "全职两年后又兼职两年，兼职的不折",
+            {
+              "service.spells": [
+                { from: "2015-09-01", to: "2017-08-31", mode: "selected-dispatch", fullTime: true },
+                { from: "2017-09-01", to: "2019-08-31", mode: "selected-dispatch", fullTime: false },
+              ],
+            },
+          ],
+        ]).map((c): CaseSpec => ({ ...c, amounts: [periodOf(years(1))] })),
+        ...changed({ ...returned, ...eachTime }, [
+          [
+            "全职两年，另外两年是不是全职没有说，提前一年还是两年说不准",
+            {
+              "service.spells": [
+                { from: "2015-09-01", to: "2017-08-31", mode: "selected-dispatch", fullTime: true },
+                { from: "2017-09-01", to: "2019-08-31", mode: "selected-dispatch" },
+              ],
+            },
+          ],
+        ]).map((c): CaseSpec => ({ ...c, amounts: ["open"] })),
         ...readAs(servedUntil("2019-08-31", { "title.yearsAlreadyAdvanced": 1 }), [
           ["四年，以前提前过一年，口径未定", {}, { amounts: ["open"] }],
           ["一生上限：以前提前过一年，还剩一年", { "km-2020/12-cap": "lifetime" }, { amounts: [periodOf(years(1))] }],
+          [
+            "每次上限：以前提前过一年，这次仍是两年",
+            { "km-2020/12-cap": "per-application" },
+            { amounts: [periodOf(years(2))] },
+          ],
+        ]),
+        ...readAs(servedUntil("2019-08-31"), [
+          ["四年，从未提前过，口径未定也是两年", {}, { amounts: [periodOf(years(2))] }],
+          ["一生上限：从未提前过，提前两年", { "km-2020/12-cap": "lifetime" }, { amounts: [periodOf(years(2))] }],
+        ]),
+        ...readAs(servedUntil("2018-08-31", { "title.yearsAlreadyAdvanced": 1 }), [
+          [
+            "一生上限又按月折算：三年可折一年半，只剩一年",
+            { "km-2020/12-cap": "lifetime", "km-2020/12-blocks": "pro-rata" },
+            { amounts: [periodOf(years(1))] },
+          ],
         ]),
         ...readAs(firstTitle, [
           ["又是毕业生首次申报，能否合并口径未定", {}, { holds: ["open", "open"] }],
           ["与首次申报的一年合并", { "km-2020/12-stacking": "added" }, { holds: ["yes", "no"] }],
           ["与首次申报的一年择一", { "km-2020/12-stacking": "alternative" }, { holds: ["no", "yes"] }],
         ]),
+        ...readAs(returned, [
+          ["是不是首次申报没有说，合并口径定了也说不准", { "km-2020/12-stacking": "added" }, { holds: ["open", "no"] }],
+          ["是不是首次申报没有说，择一", { "km-2020/12-stacking": "alternative" }, { holds: ["no", "open"] }],
+        ]),
         ...changed(firstTitle, [["不是首次申报，没有合并的问题", { "title.isFirstApplication": false }]]).map(
           (c): CaseSpec => ({ ...c, holds: ["no", "no"] }),
         ),
-        ...changed(eachApplication, [["每次上限：以前提前过两年，这次另算", { "title.yearsAlreadyAdvanced": 2 }]]),
+        ...changed(eachApplication, [["每次上限：以前提前过两年，这次另算", { "title.yearsAlreadyAdvanced": 2 }]]).map(
+          (c): CaseSpec => ({ ...c, amounts: [periodOf(years(1))] }),
+        ),
       ],
       no: [
         ...changed(returned, [
@@ -267,6 +360,10 @@ export const cases = [
         ...changed({ ...bySender, readings: { "km-2020/13-unit": "host" } }, [
           ["服务单位可以聘任", { "dispatch.appointingUnit": "host" }],
         ]).map((c): CaseSpec => ({ ...c, holds: ["yes"] })),
+        ...changed({ ...bySender, readings: { "km-2020/13-unit": "sending" } }, [
+          ["只有派出单位可以聘任，服务单位不行", { "dispatch.appointingUnit": "host" }],
+        ]).map((c): CaseSpec => ({ ...c, holds: ["no"] })),
+        ...readAs(notYetAppointed, [["由哪个单位聘任没有说", { "km-2020/13-unit": "sending" }, { holds: ["open"] }]]),
       ],
       no: [
         ...changed(notYetAppointed, [

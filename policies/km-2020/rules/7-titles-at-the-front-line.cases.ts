@@ -1,4 +1,5 @@
 /** 第七条（基层一线评职称）的用例。 */
+import { years } from "@qiaoti/engine/language";
 import { type CaseSpec, type CasesSpec, casesOf } from "../../cases.ts";
 import {
   exceptionalReview,
@@ -9,6 +10,7 @@ import {
 import {
   changed,
   lacking,
+  periodOf,
   placed,
   readAs,
   together,
@@ -121,6 +123,15 @@ export const cases = [
         ]),
         ...changed(countyToo, [["按县及以下读：在县城中学", { "employment.workplaceLevel": "county" }]]),
         ...changed(hardshipOnly, [["只限艰苦边远地区：工作地属于", { "employment.workplaceHardshipRemote": true }]]),
+        ...changed(graduate, [
+          ["在乡镇中学，提前一年", {}],
+          ["在艰苦边远乡镇，提前的也只有一年", { "employment.workplaceHardshipRemote": true }],
+          ["在村里，提前的也只有一年", { "employment.workplaceLevel": "village-community" }],
+        ]).map((c): CaseSpec => ({ ...c, amounts: [periodOf(years(1))] })),
+        ...changed(countyToo, [
+          ["按县及以下读：在县城也是一年", { "employment.workplaceLevel": "county" }],
+          ["按县及以下读：在乡镇不多于一年", {}],
+        ]).map((c): CaseSpec => ({ ...c, amounts: [periodOf(years(1))] })),
       ],
       no: [
         ...changed(graduate, [
@@ -158,6 +169,10 @@ export const cases = [
         ...changed({ ...equalToOthers, readings: { "km-2020/15-priority": "tie-break" } }, [
           ["条件相同时优先，而条件不同", { "title.equalConditions": false }],
         ]).map((c): CaseSpec => ({ ...c, holds: ["no", "no"] })),
+        ...readAs(chen, [
+          ["条件相同时优先，条件是否相同还没有认定", { "km-2020/15-priority": "tie-break" }, { holds: ["open", "no"] }],
+          ["直接排在前面，不问条件是否相同", { "km-2020/15-priority": "ranked-first" }, { holds: ["no", "yes"] }],
+        ]),
       ],
       no: [
         ...changed(chen, [

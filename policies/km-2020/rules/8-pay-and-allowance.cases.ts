@@ -167,7 +167,23 @@ export const cases = [
   ...casesOf(
     hardshipAllowanceOfPlace,
     together(underRecognisedDispatch(classTwo), withinServicePeriod(classTwo), {
-      yes: changed(classTwo, [["最低的一类也有津贴", { "dispatch.placeAllowanceClass": "one" }]]),
+      yes: [
+        ...changed(classTwo, [["最低的一类也有津贴", { "dispatch.placeAllowanceClass": "one" }]]),
+        { ...classTwo, name: "津贴标准没有录入，数额说不准", amounts: ["open"] },
+        {
+          ...classTwo,
+          name: "津贴标准录入为每月五百元",
+          parameters: { "km-2020/hardship-allowance": 50_000 },
+          amounts: [50_000],
+        },
+        {
+          ...classTwo,
+          on: "2026-08-31",
+          name: "服务期最后一天，津贴不减",
+          parameters: { "km-2020/hardship-allowance": 50_000 },
+          amounts: [50_000],
+        },
+      ],
       no: changed(classTwo, [["服务地没有津贴类别", { "dispatch.placeAllowanceClass": "none" }]]),
       undetermined: lacking(classTwo, [["服务地类别不清楚", "dispatch.placeAllowanceClass"]]),
     }),
@@ -177,6 +193,23 @@ export const cases = [
     postAllowance,
     together(allowanceSpec, {
       yes: [
+        { ...wang, on: "2027-11-30", name: "第四年中途，标准仍是每年一万元", amounts: [TEN_THOUSAND_YUAN] },
+        ...changed(li, [["李医师没有中级职称，补贴一分不少", { "title.highestRank": "none" }]]).map(
+          (c): CaseSpec => ({ ...c, amounts: [TEN_THOUSAND_YUAN] }),
+        ),
+        ...changed(wang, [
+          ["正高职称，补贴也是每年一万元", { "title.highestRank": "senior" }],
+          ["支援结束回到原单位，标准不变", pairedFrom("2022-09-01", "2024-02-29")],
+          [
+            "先后在两个乡镇支援，中间没有断，合起来满一年",
+            {
+              "service.spells": [
+                { ...townshipPost, from: "2024-08-01", to: "2025-01-31" },
+                { ...townshipPost, from: "2025-02-01" },
+              ],
+            },
+          ],
+        ]).map((c): CaseSpec => ({ ...c, amounts: [TEN_THOUSAND_YUAN] })),
         ...readAs(wang, [
           ["每年一万元，零头怎么算口径未定", {}, { amounts: [TEN_THOUSAND_YUAN], holds: ["open", "open"] }],
           ["零头按实际时间折算", { "km-2020/18-part-years": "pro-rata" }, { holds: ["yes", "no"] }],

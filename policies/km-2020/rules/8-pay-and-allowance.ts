@@ -118,9 +118,22 @@ export const postAllowanceEligibility = entitlement("km-2020/8.4", {
   grants: [right(text("享受工作岗位补贴", "to the post allowance"))],
 });
 
-// A stay that broke off before its year gave no right: the allowance runs from the arrival for the one that lasted.
+// Stays that join are one service and run from the first arrival; one that broke off before its year gave no right.
 const arrivedAtTownship = service.spells
-  .where((s) => all(onTownshipPost(s), between(s.started, least(later(s.ended, days(1)), today)).atLeast(years(1))))
+  .where((s) =>
+    all(
+      onTownshipPost(s),
+      named(
+        "km-2020/stay-that-counts",
+        text("各次支援首尾相接，或者这一次就满一年", "the stays follow without a break, or this one lasted a year"),
+        () =>
+          any(
+            pairedTownshipService.total().equals(pairedTownshipService.longest()),
+            between(s.started, least(later(s.ended, days(1)), today)).atLeast(years(1)),
+          ),
+      ),
+    ),
+  )
   .firstStart();
 const oneYearThere = later(arrivedAtTownship, years(1));
 
@@ -130,7 +143,10 @@ export const postAllowance = entitlement("km-2020/8.5", {
   when: sameAsIn(postAllowanceEligibility),
   grants: [
     paid({
-      text: text("对口支援工作岗位补贴", "post allowance for paired support"),
+      text: text(
+        "对口支援工作岗位补贴，按在乡镇服务的时间计",
+        "post allowance for paired support, for the time of service in the township",
+      ),
       amount: yuan(10_000),
       every: "year",
       payer: text("昆明市财政局", "the Kunming finance bureau"),

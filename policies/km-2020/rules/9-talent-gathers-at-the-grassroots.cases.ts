@@ -122,7 +122,20 @@ const pairing: CaseSpec = {
 
 export const cases = [
   ...casesOf(enterpriseFirstInProjects, enterpriseSpec),
-  ...casesOf(enterpriseSubsidy, enterpriseSpec),
+  ...casesOf(
+    enterpriseSubsidy,
+    together(enterpriseSpec, {
+      yes: [
+        { ...flowerCompany, name: "补贴数额没有定", amounts: ["open"] },
+        {
+          ...flowerCompany,
+          name: "主管部门定为二十万元",
+          parameters: { "km-2020/talent-enterprise-subsidy": 20_000_000 },
+          amounts: [20_000_000],
+        },
+      ],
+    }),
+  ),
   ...casesOf(partTimeInEnterprise, partTimeSpec(lecturer)),
   ...casesOf(
     payForPartTime,
