@@ -17,11 +17,14 @@ import { employer, research } from "../../vocabulary/index.ts";
 import { conversionReward, deferralTerm, insuranceDeferralPhase, insuranceReductionPhase } from "../parameters.ts";
 import { phased } from "../readings.ts";
 
-const smallOrMediumEnterprise = named("small-or-medium-enterprise", text("中小微企业", "MSME"), () =>
-  all(
-    employer.kind.oneOf("state-owned-enterprise", "private-enterprise", "other-enterprise"),
-    employer.size.atMost("medium"),
-  ),
+const smallOrMediumEnterprise = named(
+  "tj-2020/small-or-medium-enterprise",
+  text("中小微企业", "micro, small or medium-sized enterprise"),
+  () =>
+    all(
+      employer.kind.oneOf("state-owned-enterprise", "private-enterprise", "other-enterprise"),
+      employer.size.atMost("medium"),
+    ),
 );
 
 const smallEnterpriseOrSoleTrader = any(smallOrMediumEnterprise, employer.kind.is("individual-business"));

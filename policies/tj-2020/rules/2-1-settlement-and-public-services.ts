@@ -19,8 +19,10 @@ import { longTermInTianjin } from "../parameters.ts";
 import { industryDemand, longTermPriority, readAs } from "../readings.ts";
 import { TIANJIN } from "../tianjin.ts";
 
-const tianjinPermitHeld = named("tianjin-residence-permit", text("持有天津居住证", "holds a Tianjin permit"), () =>
-  all(residence.permitHeld, residence.permitPlace.within(TIANJIN)),
+const tianjinPermitHeld = named(
+  "tj-2020/tianjin-residence-permit",
+  text("持有天津居住证", "holds a Tianjin permit"),
+  () => all(residence.permitHeld, residence.permitPlace.within(TIANJIN)),
 );
 
 const workedLongInTianjin = service.spells

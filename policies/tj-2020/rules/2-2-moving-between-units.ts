@@ -5,7 +5,7 @@ import { employer, employment, insurance, person, programme, recruitment, talent
 import { communityWorker } from "../parts.ts";
 
 const townshipOrSubdistrictInstitution = named(
-  "township-or-subdistrict-institution",
+  "tj-2020/township-or-subdistrict-institution",
   text("街道（乡镇）事业单位", "public institution of a subdistrict or township"),
   () => all(employer.kind.is("public-institution"), employer.level.oneOf("subdistrict", "township")),
 );

@@ -6,7 +6,7 @@ import { basicDossierServices } from "../parameters.ts";
 import { freeDossierAgencies } from "../readings.ts";
 
 const entrepreneurOrStartupTalent = named(
-  "entrepreneur-or-startup-talent",
+  "tj-2020/entrepreneur-or-startup-talent",
   text("企业家或创业人才", "entrepreneur or start-up talent"),
   () => any(person.isEntrepreneur, person.isStartupTalent),
 );

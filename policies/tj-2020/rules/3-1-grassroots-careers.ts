@@ -36,7 +36,7 @@ import {
 import { communityWorker } from "../parts.ts";
 import { belowCounty, cadresForPosts, postIncrease, readAs, scaleLimit, separateRatio } from "../readings.ts";
 
-const worksInTownship = named("works-in-township", text("在乡镇工作", "works in a township"), () =>
+const worksInTownship = named("tj-2020/works-in-township", text("在乡镇工作", "works in a township"), () =>
   any(
     employment.workplaceLevel.is("township"),
     // 村里的工作点，单位属于乡镇的，也是在乡镇工作。
@@ -45,7 +45,7 @@ const worksInTownship = named("works-in-township", text("在乡镇工作", "work
 );
 
 const directedSeniorPost = named(
-  "directed-senior-post",
+  "tj-2020/directed-senior-post",
   text("基层事业单位“定向评价、定向使用”的高级岗位", "senior post of directed evaluation and use at the grassroots"),
   () =>
     all(

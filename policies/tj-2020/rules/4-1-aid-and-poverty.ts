@@ -17,7 +17,7 @@ import { dispatch, employment, household, residence, service, title } from "../.
 import { aidPriorityTerm, completedTerm, returningLeaders, yearOfAid } from "../readings.ts";
 
 const poorPersonInRecipientArea = named(
-  "poor-person-in-recipient-area",
+  "tj-2020/poor-person-in-recipient-area",
   text("受援地的建档立卡贫困人口", "registered poor person who lives in a recipient area"),
   () => all(household.povertyStatus.is("registered"), residence.inAidRecipientArea),
 );

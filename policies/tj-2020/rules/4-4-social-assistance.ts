@@ -5,13 +5,13 @@ import { assistance, child } from "../../vocabulary/index.ts";
 import { childLivingAllowance } from "../parameters.ts";
 
 const supportedAtHome = named(
-  "destitute-person-supported-at-home",
+  "tj-2020/destitute-person-supported-at-home",
   text("分散供养的特困人员", "destitute person supported at home"),
   () => all(assistance.isDestitute, assistance.supportMode.is("dispersed")),
 );
 
 const orphanOrUnattended = named(
-  "orphan-or-unattended-child",
+  "tj-2020/orphan-or-unattended-child",
   text("孤儿或事实无人抚养儿童", "orphan or child without de facto care"),
   () => any(child.isOrphan, child.isDeFactoUnattended),
 );
