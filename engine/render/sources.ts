@@ -6,8 +6,14 @@ import type { Text } from "../language/text.ts";
 import { formatAmount } from "./amounts.ts";
 import type { Speech, UnitWords } from "./options.ts";
 
+/** Days that every spell or record has: their plain names say nothing without the entry. */
+const BUILT_IN = new Set(["from", "to", "date"]);
+
+/** The name of a fact or field; of a day that every entry has, with the entry. */
 export function labelOf(source: Source, s: Speech): string {
-  return s.say(source.kind === "field" ? source.field.label : source.fact.spec.label);
+  if (source.kind === "fact") return s.say(source.fact.spec.label);
+  const label = s.say(source.field.label);
+  return BUILT_IN.has(source.field.name) ? s.w.l.ofEntry(label, entryUnit(source.list, s)) : label;
 }
 
 /** Two labels told apart: where both read the same, the field of an entry is said to be that entry's. */

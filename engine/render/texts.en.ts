@@ -2,8 +2,9 @@
 import type { Verdict } from "../decide/determination.ts";
 import type { AnswerWords, GrantWords, OutlineWords, RuleWords } from "./wording.ts";
 
-/** Quotation marks inside quotation marks are single. */
-export const quote = (text: string): string => `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+const OTHER_MARK: Readonly<Record<string, string>> = { "“": "‘", "”": "’", "‘": "“", "’": "”" };
+/** Quotation marks inside quotation marks are single, and inside those double again. */
+export const quote = (text: string): string => `“${text.replace(/[“”‘’]/g, (mark) => OTHER_MARK[mark] ?? mark)}”`;
 const quoted = (texts: readonly string[]): string => texts.map(quote).join(", ");
 const either = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} or ${names[names.length - 1]}`;
@@ -120,7 +121,7 @@ const answer: AnswerWords = {
   notYet: (statement, requirement) => `${statement}; this does not reach ${quote(requirement)}`,
   judgedBy: (label, by, finding) => `${quote(label)}: ${by} found ${quote(finding)}`,
   declared: (of, labels, verifiers) => {
-    const who = of === "person" ? "you have stated" : "the applicant has stated";
+    const who = of === "person" ? "you have stated" : "has been stated";
     const check = verifiers.length === 0 ? "" : ` (by ${either(the(verifiers))})`;
     return `This answer rests on what ${who} about ${quoted(labels)}; it will be verified${check} when the matter is handled.`;
   },

@@ -2,8 +2,9 @@
 import type { Verdict } from "../decide/determination.ts";
 import type { AnswerWords, GrantWords, OutlineWords, RuleWords } from "./wording.ts";
 
-/** Quotation marks inside quotation marks are single. GB/T 15834 */
-export const quote = (text: string): string => `“${text.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+const OTHER_MARK: Readonly<Record<string, string>> = { "“": "‘", "”": "’", "‘": "“", "’": "”" };
+/** Quotation marks inside quotation marks are single, and inside those double again. GB/T 15834 */
+export const quote = (text: string): string => `“${text.replace(/[“”‘’]/g, (mark) => OTHER_MARK[mark] ?? mark)}”`;
 const quoted = (texts: readonly string[]): string => texts.map(quote).join("");
 const either = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join("、")}或${names[names.length - 1]}`;
@@ -123,7 +124,7 @@ const answer: AnswerWords = {
   notYet: (statement, requirement) => `${statement}，未${requirement.replace(/^已/, "")}`,
   judgedBy: (label, by, finding) => `${quote(label)}：${by}的认定结果为${quote(finding)}`,
   declared: (of, labels, verifiers) => {
-    const who = of === "person" ? "您本人陈述的" : "申请一方陈述的";
+    const who = of === "person" ? "您本人陈述的" : "尚未核实的";
     const check = verifiers.length === 0 ? "" : `（可由${either(verifiers)}核实）`;
     return `以上结论依据${who}${quoted(labels)}，办理时需要核实${check}。`;
   },
