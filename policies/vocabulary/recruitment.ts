@@ -42,7 +42,7 @@ export const recruitment = theme("recruitment", {
   }),
   recruiterIsRelevant: flag({
     ...byRecruiter,
-    label: text("拟去单位与专业相关", "unit to join is a relevant one"),
+    label: text("拟去单位属于相关事业单位", "unit to join is a relevant one"),
     ask: text(
       "主管部门是否确认拟去的单位属于相关事业单位？",
       "Has the department confirmed that the unit is a relevant one?",

@@ -346,6 +346,7 @@ export const cases = [
       no: [
         ...changed(volunteer, [
           ["没有参加过项目", { "programme.served": [] }],
+          ["全科医生特设岗位不是大学生项目", { "programme.served": ["gp-special-post"] }],
           ["服务期没有满", { "programme.termCompleted": false }],
           ["考核基本合格", { "programme.assessment": "basically-qualified" }],
           ["不是公开招聘", { "recruitment.usesOpenRecruitment": false }],

@@ -165,16 +165,11 @@ export const barAfterLeavingEarly = entitlement("km-2020/4.7", {
 
 const completedProgramme = named(
   "km-2020/completed-programme",
-  text("服务基层项目期满、考核合格以上", "completed a grassroots programme, assessed as qualified or better"),
+  text("大学生服务基层项目期满、考核合格以上", "completed a programme for graduates, assessed as qualified or better"),
   () =>
     all(
-      programme.served.hasAny(
-        "rural-special-post-teacher",
-        "gp-special-post",
-        "three-supports",
-        "western-volunteer",
-        "other",
-      ),
+      // Programmes for graduates: special posts for general practitioners are filled with practising doctors.
+      programme.served.hasAny("rural-special-post-teacher", "three-supports", "western-volunteer", "other"),
       programme.termCompleted,
       programme.assessment.atLeast("qualified"),
     ),

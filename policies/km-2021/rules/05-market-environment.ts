@@ -23,10 +23,7 @@ export const documentsToClear = review("km-2021/5.5", {
   when: all(document.kind.oneOf("local-regulation", "government-rule", "normative-document"), document.hindersMobility),
   grants: [
     mustBeDone(
-      text(
-        "列入清理，逐件决定保留、修改或废止",
-        "the document is put on the list and kept, amended or repealed, with a reason",
-      ),
+      text("列入清理，清掉妨碍流动的内容", "the document is put on the list and cleared of what hinders mobility"),
     ),
   ],
   specialises: "cn-2019/15.2",

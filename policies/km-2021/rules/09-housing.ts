@@ -38,8 +38,8 @@ export const equalHousingRights = entitlement("km-2021/9.2", {
   grants: [
     right(
       text(
-        "与本地户籍城镇居民同样的住房保障待遇和轮候规则",
-        "the same housing benefits and queue as registered urban residents",
+        "住房保障权利与本地户籍的城镇居民一样，不受差别对待",
+        "the same rights to housing security as registered urban residents, without different treatment",
       ),
     ),
   ],

@@ -15,8 +15,8 @@ export const wayIntoPublicUnits = entitlement("km-2021/10.2", {
   grants: [
     mayApply(
       text(
-        "经公务员录用、公开招聘等途径进入党政机关和事业单位，原单位性质不构成障碍",
-        "to enter Party and government organs and public institutions by civil service or open recruitment, whatever the present employer",
+        "经公务员录用、公开招聘等途径进入党政机关和事业单位",
+        "to enter Party and government organs and public institutions by civil service or open recruitment",
       ),
     ),
   ],

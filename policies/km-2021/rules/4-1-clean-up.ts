@@ -8,14 +8,7 @@ import { documentsToClear } from "./05-market-environment.ts";
 export const issuerClears = review("km-2021/4-1.5", {
   of: "document",
   when: all(sameAsIn(documentsToClear), document.issuedByReviewer),
-  grants: [
-    mustBeDone(
-      text(
-        "由本单位提出废止、修改或保留的意见并说明理由",
-        "the unit that issued it proposes to repeal, amend or keep it, and says why",
-      ),
-    ),
-  ],
+  grants: [mustBeDone(text("文件由制定它的本单位负责清理", "the unit that issued the document clears it"))],
   cites: ["km-2021/5.5"],
   specialises: "cn-2019/15.2",
 });

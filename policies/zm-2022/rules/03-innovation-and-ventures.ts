@@ -11,14 +11,7 @@ export const researchPlatformsToCultivate = duty("zm-2022/3.3", {
     project.kind.oneOf("municipal-key-laboratory", "enterprise-innovation-centre", "rd-platform"),
     project.level.atLeast("municipal"),
   ),
-  grants: [
-    mustBeDone(
-      text(
-        "把这个研发平台列入培育对象并计入台账",
-        "the platform is cultivated, and counted in the science bureau's tally",
-      ),
-    ),
-  ],
+  grants: [mustBeDone(text("这个研发平台列为培育对象", "the platform is one of those to be cultivated"))],
 });
 
 const isEnterprise = employer.kind.oneOf("state-owned-enterprise", "private-enterprise", "other-enterprise");

@@ -74,12 +74,7 @@ export const bornDigitalFiles = procedure("zm-2022/6.6", {
   of: "case",
   when: dossier.fileBornDigital,
   grants: [
-    mustBeDone(
-      text(
-        "接收电子文件，核验后归入本人档案",
-        "the electronic file is taken in, verified and filed in the person's dossier",
-      ),
-    ),
+    mustBeDone(text("接收电子文件，归入本人档案", "the electronic file is taken in and filed in the person's dossier")),
   ],
 });
 
