@@ -1,6 +1,6 @@
 /** Lists defects of rules and their cases: `npm run check:rules -- km-2020 [more ids or prefixes]`. */
 import { measures } from "@qiaoti/policies";
-import { type RuleCase } from "../policies/cases.ts";
+import type { RuleCase } from "../policies/cases.ts";
 import { defectsOf } from "../policies/check.ts";
 import type { Rule } from "@qiaoti/engine/language";
 

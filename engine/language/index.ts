@@ -9,7 +9,7 @@ export * from "./grants.ts";
 export * from "./input.ts";
 export type { Kleene } from "./kleene.ts";
 export * as kleene from "./kleene.ts";
-export { type ItemOf, type ItemSpec, type ItemSpecs, item, ListQuery } from "./lists.ts";
+export { type FieldDeclaration, type ItemOf, type ItemSpec, type ItemSpecs, item, ListQuery } from "./lists.ts";
 export type * from "./nodes.ts";
 export * from "./parameters.ts";
 export * from "./quantities.ts";

@@ -31,16 +31,19 @@ function tableOf(rules: readonly Rule[], rows: number): Table {
   return builder.build();
 }
 
-function repeatArray<A extends Uint8Array | Uint16Array | Int32Array | Float64Array>(array: A, times: number): A {
+type Cells = Uint8Array | Uint16Array | Int32Array | Float64Array;
+
+function repeatArray<A extends Cells>(array: A, times: number): A {
   const Made = array.constructor as new (length: number) => A;
   const made = new Made(array.length * times);
-  for (let i = 0; i < times; i++) made.set(array, i * array.length);
+  for (let i = 0; i < times; i++) (made as Cells).set(array as ArrayLike<number>, i * array.length);
   return made;
 }
 
 function repeatColumn(c: Column, times: number): Column {
   switch (c.kind) {
     case "flag":
+      return { ...c, codes: repeatArray(c.codes, times) };
     case "option":
       return { ...c, codes: repeatArray(c.codes, times) };
     case "number":
