@@ -55,7 +55,8 @@ export class Batch {
   readonly #options: Required<BatchOptions>;
 
   constructor(rules: readonly Rule[], context: BatchContext, options: BatchOptions) {
-    const twice = rules.find((r, i) => rules.findIndex((other) => other.id === r.id) !== i);
+    const seen = new Set<string>();
+    const twice = rules.find((r) => seen.size === seen.add(r.id).size);
     if (twice !== undefined) throw new CompileError(twice.id, text("同一规则出现两次", "the rule comes twice"));
     this.rules = rules.filter((r) => applies(r, context));
     this.notInForce = rules.filter((r) => !applies(r, context));

@@ -54,7 +54,7 @@ function shapeOf(node: RangeNode): Shape {
   const others = node.inputs.filter((n) => n.op === "range");
   if (inner === undefined || !others.every(isBounded)) return { slope: 0, exact: false };
   const below = shapeOf(inner);
-  const exact = below.exact && others.every((n) => n.lo === n.hi);
+  const exact = below.exact && node.op !== "hull" && others.every((n) => n.lo === n.hi);
   return { slope: (below.slope * slope(node, at, others[0])) as -1 | 0 | 1, exact };
 }
 
