@@ -3,6 +3,7 @@ import { type CaseFacts, casesOf, without } from "../../cases.ts";
 import { higherStartingWage, rankPromotion, shareOfHigherPosts } from "./07-grassroots.ts";
 
 const newDoctor: CaseFacts = {
+  "employment.employerKind": "public-institution",
   "education.graduation": "regular-college",
   "employment.workplaceHardshipRemote": true,
 };
@@ -28,6 +29,7 @@ export const cases = [
       { name: "成人高等教育毕业", facts: { ...newDoctor, "education.graduation": "other-higher" } },
     ],
     no: [
+      { name: "到民营企业工作", facts: { ...newDoctor, "employment.employerKind": "private-enterprise" } },
       { name: "留在省城工作", facts: { ...newDoctor, "employment.workplaceHardshipRemote": false } },
       { name: "中专毕业", facts: { ...newDoctor, "education.graduation": "secondary-vocational" } },
     ],
@@ -36,6 +38,11 @@ export const cases = [
         name: "不知道工作地的类别",
         facts: without(newDoctor, "employment.workplaceHardshipRemote"),
         missing: ["employment.workplaceHardshipRemote"],
+      },
+      {
+        name: "不知道单位类型",
+        facts: without(newDoctor, "employment.employerKind"),
+        missing: ["employment.employerKind"],
       },
       { name: "不知道学历", facts: without(newDoctor, "education.graduation"), missing: ["education.graduation"] },
     ],

@@ -4,10 +4,15 @@ import { entitlement, procedure, target } from "../../rule.ts";
 import { education, employer, employment } from "../../vocabulary/index.ts";
 import { countyIncluded } from "../readings.ts";
 
-/** 去艰苦边远地区工作的高校毕业生，工资高定。cn-2019/7.2 */
+/** 到艰苦边远地区机关、事业单位工作的高校毕业生，工资高定。cn-2019/7.2 */
 export const higherStartingWage = entitlement("cn-2019/7.2", {
   of: "person",
-  when: all(education.graduation.oneOf("regular-college", "other-higher"), employment.workplaceHardshipRemote),
+  when: all(
+    education.graduation.oneOf("regular-college", "other-higher"),
+    employment.workplaceHardshipRemote,
+    // 国发〔2011〕16号: the pay that is set higher is that of organs and public institutions.
+    employment.employerKind.oneOf("party-government-organ", "public-institution"),
+  ),
   grants: [
     right(
       text(
