@@ -16,11 +16,14 @@ const readings = [
   reading({ id: "r1", question: T, options: { a: T, b: T }, standard: "a", cites: "c" }),
   reading({ id: "r2", question: T, options: { a: T, b: T }, cites: "c" }),
 ];
-const terms = ["t1", "t2"].map((id) => openTerm({ id, label: T, setBy: T }));
+export const terms = ["t1", "t2"].map((id) => openTerm({ id, label: T, setBy: T }));
+
+const TODAY: QuantityNode = { kind: "today", unit: "date" };
 
 /** Draws rules and situations; one object draws one case. */
 export class Generator extends FactGenerator {
   #names = 0;
+  readonly #known: Condition[] = [];
 
   settings<V extends number | boolean | readonly string[]>(
     value: () => V,
@@ -59,8 +62,8 @@ export class Generator extends FactGenerator {
     const unit = "date" as const;
     const from = (d: number): QuantityNode => this.date(d, inside);
     const roll = depth <= 0 ? this.whole(0, 5) : this.whole(0, 10);
-    if (roll <= 1) return { kind: "today", unit };
-    if (roll === 2) return { kind: "literal", value: this.day(), unit };
+    if (roll <= 1) return TODAY;
+    if (roll === 2) return this.literalDay();
     if (roll <= 4 && inside !== undefined) {
       const names = inside.kind === "spellsFact" ? ["from", "to", "due"] : ["date", "due"];
       const field = fieldOf(inside, this.pick(names));
@@ -79,6 +82,10 @@ export class Generator extends FactGenerator {
     return { kind: "parameter", parameter: this.number(unit), unit };
   }
 
+  literalDay(): QuantityNode {
+    return { kind: "literal", value: this.day(), unit: "date" };
+  }
+
   days(depth: number, inside: facts.Fact | undefined): QuantityNode {
     const unit = "day" as const;
     if (depth <= 0 || this.chance(40)) return { kind: "literal", value: this.whole(-30, 900), unit };
@@ -87,9 +94,8 @@ export class Generator extends FactGenerator {
   }
 
   fromTo(depth: number, inside: facts.Fact | undefined): [QuantityNode, QuantityNode] {
-    const today: QuantityNode = { kind: "today", unit: "date" };
-    if (this.chance(50)) return [this.date(depth, inside), today];
-    if (this.chance(40)) return [today, this.date(depth, inside)];
+    if (this.chance(50)) return [this.date(depth, inside), TODAY];
+    if (this.chance(40)) return [TODAY, this.date(depth, inside)];
     return [this.date(depth, inside), this.date(depth, inside)];
   }
 
@@ -179,6 +185,10 @@ export class Generator extends FactGenerator {
     return named(`n${this.#names++}`, T, () => part);
   }
 
+  reading(a: Condition, b: Condition): Condition {
+    return byReading(this.pick(readings), { a, b });
+  }
+
   leaf(depth: number, inside: facts.Fact | undefined): Condition {
     switch (this.whole(0, 10)) {
       case 0:
@@ -221,13 +231,23 @@ export class Generator extends FactGenerator {
         return { kind: "listed", of: this.source(words.sort, "sort", inside), parameter: named };
       }
       case 7:
-        return inside === undefined ? always(T) : { kind: "ongoing", list: inside };
+        if (inside !== undefined) return { kind: "ongoing", list: inside };
+        return this.chance(30) ? always(T) : { kind: "compare", op: "atLeast", left: TODAY, right: this.literalDay() };
       default:
         return this.compare(Math.max(0, depth), inside);
     }
   }
 
   condition(depth: number, inside?: facts.Fact): Condition {
+    if (inside !== undefined) return this.fresh(depth, inside);
+    // Now and then one that stands elsewhere too.
+    const again = this.#known.length > 0 && this.chance(8);
+    const found = again ? this.pick(this.#known) : this.fresh(depth, inside);
+    this.#known.push(found);
+    return found;
+  }
+
+  private fresh(depth: number, inside: facts.Fact | undefined): Condition {
     if (depth <= 0) return this.leaf(0, inside);
     const next = (): Condition => this.condition(depth - 1, inside);
     switch (this.whole(0, 17)) {
@@ -242,7 +262,7 @@ export class Generator extends FactGenerator {
       case 4:
         return unless(next(), { label: T, when: next() });
       case 5:
-        return byReading(this.pick(readings), { a: next(), b: next() });
+        return this.reading(next(), next());
       case 6:
         return { kind: "open", term: this.pick(terms) };
       case 7:

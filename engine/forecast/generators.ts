@@ -52,6 +52,7 @@ const ODD_DAYS = ["2020-02-29", "2019-02-28", "2020-08-31", "2021-01-31", "2020-
 /** Draws days and facts; one object draws one case. */
 export class FactGenerator {
   readonly #draw: Draw;
+  readonly #days: Day[] = [];
 
   constructor(draw: Draw) {
     this.#draw = draw;
@@ -70,7 +71,14 @@ export class FactGenerator {
     return value;
   }
 
+  /** Often one that was drawn before, so that several things happen on one day. */
   day(): Day {
+    const again = this.#days.length > 0 && this.chance(20);
+    const found = again ? this.pick(this.#days) : this.freshDay();
+    this.#days.push(found);
+    return found;
+  }
+  freshDay(): Day {
     if (this.chance(25)) return addMonths(day(this.pick(ODD_DAYS)), this.whole(-12, 24));
     return FIRST + this.whole(0, 8 * 365);
   }

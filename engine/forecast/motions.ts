@@ -49,7 +49,7 @@ export const PERIOD_A_DAY = (DAYS_PER_CARRY * 4800) / 146097;
  * How far a period, or a date moved by one, strays from the average. The first days of months stray at most 4.4 days
  * from each other (400 years were counted), rounding adds 3 days, loose days 0.6: twelve is safe.
  */
-const STRAY = 12;
+export const STRAY = 12;
 
 /** Moving by a longer period reaches at most 2 days less far (30 days, or February); one to spare. */
 const SHIFT_SLACK = 3;
