@@ -106,8 +106,14 @@ export const area = theme("area", {
   }),
   consumerPriceRise: integer({
     ...byArea,
-    label: text("居民消费价格同比涨幅（万分之一）", "yearly rise of consumer prices in basis points"),
-    ask: text("本地居民消费价格同比上涨了万分之几？", "By how many basis points have consumer prices risen in a year?"),
+    label: text(
+      "居民消费价格单月同比涨幅（万分之一）",
+      "rise of consumer prices in a month over the year before, in basis points",
+    ),
+    ask: text(
+      "最近公布的月份，本地居民消费价格比上年同月上涨了万分之几？",
+      "In the last month published, by how many basis points were consumer prices above the same month a year before?",
+    ),
     unit: "basis-point",
     min: -10_000,
     max: 100_000,
@@ -115,12 +121,29 @@ export const area = theme("area", {
   }),
   foodPriceRise: integer({
     ...byArea,
-    label: text("食品价格同比涨幅（万分之一）", "yearly rise of food prices in basis points"),
-    ask: text("本地食品价格同比上涨了万分之几？", "By how many basis points have food prices risen in a year?"),
+    label: text(
+      "食品价格单月同比涨幅（万分之一）",
+      "rise of food prices in a month over the year before, in basis points",
+    ),
+    ask: text(
+      "最近公布的月份，本地食品价格比上年同月上涨了万分之几？",
+      "In the last month published, by how many basis points were food prices above the same month a year before?",
+    ),
     unit: "basis-point",
     min: -10_000,
     max: 100_000,
     verifiedBy: ["statistics"],
+  }),
+  priceLinkageStartedByProvince: flag({
+    ...byArea,
+    label: text("全省启动物价联动机制", "price linkage started for the whole province"),
+    ask: text(
+      "省政府是否已批准在全省启动救助标准与物价的联动？",
+      "Has the provincial government started the price linkage for the whole province?",
+    ),
+    yes: text("全省已启动", "started for the whole province"),
+    no: text("全省没有启动", "not started for the whole province"),
+    verifiedBy: ["development-reform"],
   }),
   zeroEmploymentHouseholds: integer({
     ...counted,

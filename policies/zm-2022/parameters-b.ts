@@ -44,9 +44,9 @@ export const threeGroups = listParameter({
   settings: [
     {
       value: ["unstable-after-poverty", "at-the-margin-of-poverty", "sudden-serious-hardship"],
-      from: day("2022-01-01"),
+      from: day("2021-05-16"),
       region: "000000",
-      source: "中农组发〔2021〕7号 监测对象",
+      source: "中农组发〔2021〕7号 监测对象和范围",
     },
   ],
 });
@@ -85,14 +85,18 @@ export const postSubsidy = parameter("fen", {
   setBy: employmentFunds,
 });
 
+// 发改价格规〔2016〕1835号 part 2: localities may lower the trigger, and as a rule may not raise it.
 const priceAuthorities = text(
-  "发展改革、民政、财政等部门；地方可以降低，原则上不得提高",
-  "the development and reform, civil affairs and finance authorities; localities may lower it, and as a rule not raise it",
+  "国家发展改革委、民政部、财政部等部门（河南省、郑州市可以调低）",
+  "the national development and reform, civil affairs and finance authorities (Henan and Zhengzhou may lower it)",
 );
 const LOWERED_FOR_A_TIME =
-  "发展改革委等六部门关于阶段性调整价格补贴联动机制加大对困难群众物价补贴力度的通知（2022年8月）";
+  "发展改革委等六部门关于阶段性调整价格补贴联动机制加大对困难群众物价补贴力度的通知（2022年8月），执行期限2022年9月至2023年3月";
 
-/** 13.9: the plan gives no trigger, the national mechanism does; lowered from September 2022 to March 2023. */
+/**
+ * 13.9: the plan gives no trigger, the national mechanism does. It was lowered for the months from September 2022 to
+ * March 2023, in which the figures of the month before are looked at; Henan repeats both triggers (December 2021).
+ */
 export const priceRiseTrigger = parameter("basis-point", {
   id: "zm-2022/price-rise-trigger",
   label: text(
@@ -103,7 +107,12 @@ export const priceRiseTrigger = parameter("basis-point", {
   settings: [
     { value: 350, from: day("2016-08-26"), region: "000000", source: "发改价格规〔2016〕1835号 第二条" },
     { value: 300, from: day("2022-09-01"), region: "000000", source: LOWERED_FOR_A_TIME },
-    { value: 350, from: day("2023-04-01"), region: "000000", source: "发改价格〔2021〕1553号" },
+    {
+      value: 350,
+      from: day("2023-04-01"),
+      region: "000000",
+      source: "发改价格规〔2016〕1835号 第二条；发改价格〔2021〕1553号",
+    },
   ],
 });
 

@@ -101,7 +101,7 @@ export const movementOfFourGroups = procedure("zm-2022/5.18", {
     talent.isPartyGovernmentTalent,
     employment.isEnterpriseManager,
     employment.isProfessionalTechnical,
-    // 高技能人才队伍建设中长期规划（2010—2020年）: senior workers, technicians and senior technicians.
+    // 中办发〔2022〕58号: high-skilled talent are senior workers and above.
     skill.grade.atLeast("senior-worker"),
   ),
   grants: [

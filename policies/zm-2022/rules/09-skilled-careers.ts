@@ -99,7 +99,7 @@ const hasSupplementaryMedical = employment.employerSchemes.has("supplementary-me
 /** 单位有企业年金或补充医疗保险的，对高技能人才倾斜；幅度文中未定。zm-2022/9.13 */
 export const favouredInSupplementarySchemes = entitlement("zm-2022/9.13", {
   of: "person",
-  // 高技能人才队伍建设中长期规划（2010—2020年）: senior workers, technicians and senior technicians.
+  // 中办发〔2022〕58号: high-skilled talent are senior workers and above.
   when: all(skill.grade.atLeast("senior-worker"), any(hasAnnuity, hasSupplementaryMedical)),
   grants: [
     onlyIf(hasAnnuity, preferred("unspecified", text("企业年金向本人倾斜", "favoured in the enterprise annuity"))),

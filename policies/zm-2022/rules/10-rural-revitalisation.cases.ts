@@ -27,6 +27,7 @@ export const helpForThreeGroupsCases = casesOf(helpForThreeGroups, {
 const villager: CaseFacts = {
   "residence.permanentPlace": "410122",
   "area.isLiftedOutOfPoverty": true,
+  "household.povertyStatus": "none",
   "household.isRuralLowIncome": false,
 };
 
@@ -38,8 +39,8 @@ export const workNearHomeCases = casesOf(workNearHome, {
       facts: { ...villager, "area.isLiftedOutOfPoverty": false, "household.isRuralLowIncome": true },
     },
     {
-      name: "常住开封的农村低收入户",
-      facts: { "residence.permanentPlace": "410202", "household.isRuralLowIncome": true },
+      name: "不在脱贫地区的脱贫户",
+      facts: { ...villager, "area.isLiftedOutOfPoverty": false, "household.povertyStatus": "lifted" },
     },
   ],
   no: [
@@ -59,8 +60,13 @@ export const workNearHomeCases = casesOf(workNearHome, {
     },
     {
       name: "不在脱贫地区，是否低收入户不明",
-      facts: { "residence.permanentPlace": "410122", "area.isLiftedOutOfPoverty": false },
+      facts: without({ ...villager, "area.isLiftedOutOfPoverty": false }, "household.isRuralLowIncome"),
       missing: ["household.isRuralLowIncome"],
+    },
+    {
+      name: "不在脱贫地区，也不是低收入户，是否脱贫户不明",
+      facts: without({ ...villager, "area.isLiftedOutOfPoverty": false }, "household.povertyStatus"),
+      missing: ["household.povertyStatus"],
     },
   ],
 });

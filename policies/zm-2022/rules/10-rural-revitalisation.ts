@@ -23,10 +23,14 @@ export const helpForThreeGroups = matching("zm-2022/10.5", {
   grants: [served(text("针对本户需要的帮扶措施", "measures of help that meet the household's needs"))],
 });
 
-/** 脱贫地区的居民和农村低收入人口，优先对接附近岗位。zm-2022/10.9 */
+/** 脱贫地区的居民、脱贫户和农村低收入人口，优先对接附近岗位。zm-2022/10.9 */
 export const workNearHome = matching("zm-2022/10.9", {
   of: "person",
-  when: any(all(livesHere, area.isLiftedOutOfPoverty), household.isRuralLowIncome),
+  when: any(
+    all(livesHere, area.isLiftedOutOfPoverty),
+    household.povertyStatus.is("lifted"),
+    household.isRuralLowIncome,
+  ),
   grants: [served(text("就近就业：优先匹配离家近的岗位", "work near home: posts nearby are matched first"))],
 });
 

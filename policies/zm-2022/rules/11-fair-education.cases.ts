@@ -93,7 +93,16 @@ const newcomer: CaseFacts = {
 export const permitsForAllUnsettledCases = casesOf(permitsForAllUnsettled, {
   yes: [
     { name: "户口在周口，常住中牟县城", facts: newcomer, holds: ["open"] },
-    { name: "已经持有居住证，同样计入", facts: { ...newcomer, "residence.permitHeld": true }, holds: ["no"] },
+    {
+      name: "已经持有中牟的居住证，同样计入",
+      facts: { ...newcomer, "residence.permitHeld": true, "residence.permitPlace": "410122" },
+      holds: ["no"],
+    },
+    {
+      name: "只有郑州金水区的居住证，可以申领中牟的",
+      facts: { ...newcomer, "residence.permitHeld": true, "residence.permitPlace": "410105" },
+      holds: ["yes"],
+    },
     { name: "还没有办居住证，要办起来", facts: { ...newcomer, "residence.permitHeld": false }, holds: ["yes"] },
     { name: "户口在开封，常住中牟的城区", facts: { ...newcomer, "residence.permanentPlaceType": "city" } },
   ],

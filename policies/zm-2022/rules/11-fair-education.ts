@@ -1,18 +1,6 @@
 /** 教育公平：城乡编制和经费一个标准，资助和受教育权落到人，居住证覆盖未落户人口，随迁子女凭证入学。 */
-import {
-  all,
-  any,
-  byReading,
-  mayApply,
-  mustBeDone,
-  named,
-  not,
-  onlyIf,
-  right,
-  since,
-  text,
-} from "@qiaoti/engine/language";
-import { compulsorySchooling, schoolEntryAge } from "../../cn-2019/parameters.ts";
+import { all, any, byReading, mayApply, mustBeDone, named, not, onlyIf, right, text } from "@qiaoti/engine/language";
+import { ofCompulsorySchooling } from "../../cn-2019/parts.ts";
 import { permitHolder } from "../../cn-2019/readings.ts";
 import { entitlement, target } from "../../rule.ts";
 import { area, household, residence, student } from "../../vocabulary/index.ts";
@@ -72,6 +60,9 @@ export const educationWithDisability = entitlement("zm-2022/11.9", {
   specialises: "cn-2019/11.3",
 });
 
+// 国务院令第663号 art. 12: a permit gives its holder services in the place of residence that issued it.
+const ownPermitHere = all(residence.permitHeld, residence.permitPlace.within(ZHONGMU));
+
 /** 常住中牟城镇、户口不在本县的，都纳入居住证制度。zm-2022/11.10 */
 export const permitsForAllUnsettled = target("zm-2022/11.10", {
   of: "person",
@@ -82,33 +73,22 @@ export const permitsForAllUnsettled = target("zm-2022/11.10", {
   ),
   grants: [
     mustBeDone(text("纳入居住证制度，计入覆盖率", "the person is brought under residence permits, and counted")),
-    onlyIf(not(residence.permitHeld), mayApply(text("居住证", "for a residence permit"))),
+    // art. 2: half a year of residence, with a steady job, a steady home or continuous schooling.
+    onlyIf(
+      not(ownPermitHere),
+      mayApply(
+        text("中牟县居住证，按国家规定的申领条件", "for a residence permit of Zhongmu, under the national conditions"),
+      ),
+    ),
   ],
 });
 
-const age = since(student.birthDate);
-
-const ofCompulsorySchooling = named(
-  "zm-2022/compulsory-schooling",
-  text("处于义务教育阶段", "is at the stage of compulsory schooling"),
-  () =>
-    any(
-      student.stage.oneOf("primary", "junior-secondary"),
-      all(
-        student.stage.oneOf("preschool", "not-student"),
-        age.atLeast(schoolEntryAge.quantity()),
-        age.lessThan(schoolEntryAge.quantity().plus(compulsorySchooling.quantity())),
-      ),
-    ),
-);
-
-// 国务院令第663号 art. 12: a permit gives its holder services in the place of residence that issued it.
 const holdsPermitHere = named(
   "zm-2022/permit-of-zhongmu",
   text("持有中牟县的居住证", "holds a residence permit of Zhongmu"),
   () =>
     byReading(permitHolder, {
-      parent: all(residence.permitHeld, residence.permitPlace.within(ZHONGMU)),
+      parent: ownPermitHere,
       child: all(student.permitHeld, student.permitPlace.within(ZHONGMU)),
     }),
 );

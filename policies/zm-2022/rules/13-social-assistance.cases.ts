@@ -1,5 +1,5 @@
 /** 社会救助各条的例子：物价涨幅正好达到和差万分之一，阶段性降低前后各一天。 */
-import { type CaseFacts, type CasesSpec, casesOf } from "../../cases.ts";
+import { type CaseFacts, type CasesSpec, casesOf, without } from "../../cases.ts";
 import {
   careOfLeftBehind,
   disasterRelief,
@@ -63,6 +63,7 @@ export const temporaryAssistanceCases = casesOf(
 
 /** Rises of a month over the year before, in basis points: 350 is 3.5%. */
 const prices = (all: number, food: number): CaseFacts => ({
+  "area.priceLinkageStartedByProvince": false,
   "area.consumerPriceRise": all,
   "area.foodPriceRise": food,
 });
@@ -72,6 +73,10 @@ export const standardsFollowPricesCases = casesOf(standardsFollowPrices, {
     { name: "消费价格涨幅正好百分之三点五", facts: prices(350, 200), holds: ["no"] },
     { name: "消费价格平稳，食品涨幅正好百分之六", facts: prices(180, 600) },
     { name: "食品没有报，消费价格涨幅已经够了", facts: { "area.consumerPriceRise": 410 } },
+    {
+      name: "郑州的涨幅没有到，省里已启动全省联动",
+      facts: { ...prices(180, 200), "area.priceLinkageStartedByProvince": true },
+    },
     { name: "阶段性降低期间，涨幅正好百分之三", on: "2022-09-01", facts: prices(300, 200) },
     { name: "阶段性降低的最后一天", on: "2023-03-31", facts: prices(300, 200) },
     {
@@ -93,8 +98,21 @@ export const standardsFollowPricesCases = casesOf(standardsFollowPrices, {
     { name: "阶段性降低结束的次日，涨幅百分之三", on: "2023-04-01", facts: prices(300, 200) },
   ],
   undetermined: [
-    { name: "食品没有到，消费价格没有报", facts: { "area.foodPriceRise": 200 }, missing: ["area.consumerPriceRise"] },
-    { name: "消费价格没有到，食品没有报", facts: { "area.consumerPriceRise": 200 }, missing: ["area.foodPriceRise"] },
+    {
+      name: "食品没有到，消费价格没有报",
+      facts: without(prices(200, 200), "area.consumerPriceRise"),
+      missing: ["area.consumerPriceRise"],
+    },
+    {
+      name: "消费价格没有到，食品没有报",
+      facts: without(prices(200, 200), "area.foodPriceRise"),
+      missing: ["area.foodPriceRise"],
+    },
+    {
+      name: "郑州的涨幅没有到，不知道省里是否启动",
+      facts: without(prices(200, 200), "area.priceLinkageStartedByProvince"),
+      missing: ["area.priceLinkageStartedByProvince"],
+    },
   ],
 });
 

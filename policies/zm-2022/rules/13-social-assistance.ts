@@ -64,11 +64,13 @@ export const temporaryAssistance = entitlement("zm-2022/13.8", {
   specialises: "cn-2019/13.5",
 });
 
-/** 物价涨幅达到启动条件，救助和保障标准联动调整。zm-2022/13.9 */
+/** 物价涨幅达到启动条件，或者全省启动，救助和保障标准联动调整。zm-2022/13.9 */
 export const standardsFollowPrices = procedure("zm-2022/13.9", {
   of: "area",
-  // The county follows the figures of Zhengzhou: Henan starts the linkage city by city, not county by county.
+  // Henan, December 2021: started city by city, not county by county, so the figures are Zhengzhou's; the provincial
+  // government may start it for the whole province.
   when: any(
+    area.priceLinkageStartedByProvince,
     area.consumerPriceRise.atLeast(priceRiseTrigger.quantity()),
     area.foodPriceRise.atLeast(foodPriceRiseTrigger.quantity()),
   ),
@@ -115,23 +117,30 @@ export const livingOfOrphans = entitlement("zm-2022/13.17", {
   specialises: "cn-2019/13.9",
 });
 
-/** 困境儿童的监护出了问题，要干预。zm-2022/13.21 */
+/** 困境儿童的监护要有人查、有人管，出了问题就干预。zm-2022/13.21 */
 export const guardianshipIntervention = procedure("zm-2022/13.21", {
   of: "person",
   when: child.isInDifficulty,
-  grants: [mustBeDone(text("对孩子的监护情况进行干预", "intervention in the guardianship of the child"))],
+  grants: [
+    mustBeDone(
+      text(
+        "查看孩子的监护情况，监护出了问题的及时干预",
+        "the child's guardianship is looked at, and intervened in where it fails",
+      ),
+    ),
+  ],
   cites: ["cn-2019/13.10"],
 });
 
-/** 困境儿童在心理、学业、行为、安全四方面得到服务。zm-2022/13.22 */
+/** 困境儿童按需要在心理、学业、行为、安全等方面得到服务。zm-2022/13.22 */
 export const servicesInDifficulty = matching("zm-2022/13.22", {
   of: "person",
   when: child.isInDifficulty,
   grants: [
-    served(text("心理疏导", "counselling")),
-    served(text("学业辅导", "tutoring")),
-    served(text("教育矫治", "corrective education")),
-    served(text("安全指导", "guidance on safety")),
+    served(text("需要时，心理疏导", "counselling, where the child needs it")),
+    served(text("需要时，学业辅导", "tutoring, where the child needs it")),
+    served(text("需要时，教育矫治", "corrective education, where the child needs it")),
+    served(text("需要时，安全指导", "guidance on safety, where the child needs it")),
   ],
   specialises: "cn-2019/13.10",
 });
