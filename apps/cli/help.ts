@@ -17,6 +17,7 @@ export function helpLayout(lang: Language, width: number): HelpConfiguration {
   return {
     helpWidth: width,
     displayWidth: columnsOf,
+    subcommandTerm: (command) => command.name(),
     styleTitle: (title) => (lang === "zh" ? (TITLES[title] ?? title) : title),
     boxWrap: (words, columns) =>
       words

@@ -1,6 +1,11 @@
 /** The command line as a whole: its commands, its help, its exit codes. */
 import { Command } from "commander";
 import { registerAssess } from "./commands/assess.ts";
+import { registerClause } from "./commands/clause.ts";
+import { registerCoverage } from "./commands/coverage.ts";
+import { registerFacts } from "./commands/facts.ts";
+import { registerReplay } from "./commands/replay.ts";
+import { registerSchema } from "./commands/schema.ts";
 import { helpLayout } from "./help.ts";
 import type { Context } from "./io.ts";
 import { version } from "./version.ts";
@@ -32,7 +37,15 @@ export function programFor(context: Context): Command {
         "\nExit codes: 0 done; 1 the input has problems; 2 wrong call; 3 nothing or defects found.\nEnvironment: QIAOTI_LANG=zh for Chinese, NO_COLOR=1 for no colour.",
       ),
     );
-  for (const register of [registerAssess]) register(program, context);
+  for (const register of [
+    registerAssess,
+    registerClause,
+    registerFacts,
+    registerCoverage,
+    registerReplay,
+    registerSchema,
+  ])
+    register(program, context);
   for (const command of program.commands)
     command
       .helpOption("-h, --help", t("显示说明", "show help"))

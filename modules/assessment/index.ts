@@ -1,9 +1,11 @@
 /** 测一测: what applies to a subject, where, why and when. */
 export { type AnswerData, type AssessmentData, assessmentData, type PersonFile, personFile } from "./contract.ts";
 export { readIdentityNumber } from "./identity-number.ts";
+export { inputSchema, outputSchema } from "./json-schema.ts";
 export { type PopulationOptions, personAt, population } from "./population/generate.ts";
 export { Random } from "./population/random.ts";
 export { assumptionTexts, bindingTexts, present, presentAnswer } from "./present.ts";
+export { type ReadReceipt, readReceipt } from "./read-receipt.ts";
 export { type FileProblem, type Question, type ReadPerson, readPerson } from "./situation.ts";
 export { type Assessment, type AssessOptions, assess, rulesInForce, type Standing } from "./use-cases/assess.ts";
 export {
@@ -21,3 +23,4 @@ export {
 export { type JoinedStanding, joinLevels } from "./use-cases/join-levels.ts";
 export { type ReadingEffect, weighReadings } from "./use-cases/weigh-readings.ts";
 export { clauseName, documentOf, placeText, renderOptions, shortTitle } from "./wording.ts";
+export { writeFact } from "./write-facts.ts";

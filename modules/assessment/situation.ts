@@ -14,6 +14,7 @@ import { placeProblem } from "@qiaoti/policies/regions";
 import { vocabulary } from "@qiaoti/policies/vocabulary";
 import { type PersonFile, personFile } from "./contract.ts";
 import { readIdentityNumber } from "./identity-number.ts";
+import { shapeProblems } from "./shape-problems.ts";
 
 /** One thing wrong with a file: where, and what was expected there. */
 export interface FileProblem {
@@ -33,13 +34,6 @@ export type ReadPerson =
   | { readonly problems: readonly FileProblem[] };
 
 const BIRTH_DATE = "person.birthDate";
-
-function shapeProblems(error: { readonly issues: readonly { path: PropertyKey[]; message: string }[] }): FileProblem[] {
-  return error.issues.map((i) => ({
-    path: i.path.map(String).join("."),
-    message: text(`填写内容不符合要求（${i.message}）`, i.message),
-  }));
-}
 
 function readingProblems(readings: Readonly<Record<string, string>>): FileProblem[] {
   return Object.entries(readings).flatMap(([id, option]): FileProblem[] => {
@@ -79,7 +73,7 @@ function readSettings(file: PersonFile): { settings: Record<string, Setting[]>; 
 /** Reads a parsed file (YAML or JSON) and the question put to it. The identity number is used and dropped. */
 export function readPerson(input: unknown, question: Question = {}): ReadPerson {
   const shape = personFile.safeParse(input ?? {});
-  if (!shape.success) return { problems: shapeProblems(shape.error) };
+  if (!shape.success) return { problems: shapeProblems(shape.error.issues) };
   const { idNumber, ...file } = shape.data;
   const problems: FileProblem[] = [];
   const region = question.region ?? file.region;

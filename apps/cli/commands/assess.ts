@@ -71,20 +71,20 @@ export async function runAssess(file: string, options: Options, context: Context
   const wanted = options.rule ?? [];
   const assessment = wanted.length === 0 ? whole : only(whole, wanted);
   if (options.receipt !== undefined) await writeReceipts(assessment, options.receipt, context);
-  if (options.json) return emitJson(present(assessment, person.file.name), context);
-  if (wanted.length > 0) {
+  if (options.json) emitJson(present(assessment, person.file.name), context);
+  else if (wanted.length > 0)
     for (const { determination } of all(assessment))
       emit(explainAnswer(determination, context.lang, renderOptions), format, context);
-    return;
+  else {
+    const document = assessmentDocument(assessment, {
+      lang: context.lang,
+      name: person.file.name,
+      file: file === "-" ? undefined : file,
+      all: options.all === true,
+      marks: format === "text",
+    });
+    emit(document, format, context);
   }
-  const document = assessmentDocument(assessment, {
-    lang: context.lang,
-    name: person.file.name,
-    file: file === "-" ? undefined : file,
-    all: options.all === true,
-    marks: format === "text",
-  });
-  emit(document, format, context);
 }
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

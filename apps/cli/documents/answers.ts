@@ -8,9 +8,10 @@ import {
   type Standing,
 } from "@qiaoti/assessment";
 import type { Determination } from "@qiaoti/engine/decide";
+import { assumptionText, type VerdictChange } from "@qiaoti/engine/forecast";
 import type { Language, Text } from "@qiaoti/engine/language";
 import { answerParts, flatText, type ListItem, plainText, type Rich } from "@qiaoti/engine/render";
-import { dayText, item, label } from "./blocks.ts";
+import { chinese, dayText, item, label } from "./blocks.ts";
 import type { Notes } from "./notes.ts";
 
 /** How answers are written in one document. */
@@ -45,11 +46,12 @@ const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? z
 /** Title, what sort of rule it is where it gives no right, document and clause. */
 export function titleOf(d: Determination, lang: Language): Rich {
   const kind = binds(d) ? { zh: "须遵守", en: "binding" } : KINDS[d.rule.kind];
+  const household = d.rule.of === "household" ? t(lang, "〔家庭〕", " [household]") : "";
   const tag = kind === undefined ? "" : t(lang, `〔${kind.zh}〕`, ` [${kind.en}]`);
   const place = clauseName(d.rule.id, lang) ?? "";
   return [
-    { text: d.rule.title[lang].replace(/[.。]$/u, ""), strong: true },
-    { text: `${tag}${t(lang, "　", "  ")}${place}${t(lang, "（", " (")}${d.rule.id}${t(lang, "）", ")")}` },
+    { text: chinese(d.rule.title[lang].replace(/[.。]$/u, "")), strong: true },
+    { text: `${household}${tag}${t(lang, "　", "  ")}${place}${t(lang, "（", " (")}${d.rule.id}${t(lang, "）", ")")}` },
   ];
 }
 
@@ -178,6 +180,13 @@ export function nowItem(j: JoinedStanding, view: View): ListItem {
   );
 }
 
+/** What a day to come takes for granted: spells by themselves, and that all else stays as it is. */
+function provisos({ assumptions }: VerdictChange, lang: Language): readonly string[] {
+  const ofSpells = assumptions.filter((a) => "index" in a).map((a) => assumptionText(a)[lang]);
+  const rest = t(lang, "其余情况、标准和当地规定不变", "all else, the standards and the local rules stay as they are");
+  return assumptions.length === ofSpells.length ? ofSpells : [...ofSpells, rest];
+}
+
 /** An answer of a day to come: what binds until then, and what is taken for granted. */
 export function laterItem(j: JoinedStanding, view: View): ListItem {
   const { lang } = view;
@@ -185,7 +194,7 @@ export function laterItem(j: JoinedStanding, view: View): ListItem {
   if (becoming === undefined) return nowItem(j, view);
   const day = dayText(becoming.day, lang);
   const binding = bindingTexts(becoming.binding).map((b) => b[lang]);
-  const assumptions = assumptionTexts(becoming).map((a) => a[lang]);
+  const assumptions = provisos(becoming, lang);
   return item(
     [{ text: t(lang, `${day}起　`, `from ${day}  `), strong: true }, ...titleOf(d, lang)],
     [
@@ -199,7 +208,6 @@ export function laterItem(j: JoinedStanding, view: View): ListItem {
       alsoUnder(j, view),
       ...footing([d], view),
     ],
-    view.marks ? 0 : undefined,
   );
 }
 

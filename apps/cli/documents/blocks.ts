@@ -37,3 +37,11 @@ export function dayText(day: Day, lang: Language): string {
   const { year, month, day: date } = civil(day);
   return `${year}年${month}月${date}日`;
 }
+
+/** Chinese with Chinese punctuation: the inventory writes some commas, colons and brackets in ASCII. GB/T 15834 */
+export function chinese(text: string): string {
+  const marks: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：" };
+  return text
+    .replace(/\(([^()]*\p{Script=Han}[^()]*)\)/gu, "（$1）")
+    .replace(/(?<=[\p{Script=Han}”）])[,;:](?=[\p{Script=Han}“（\d])/gu, (mark) => marks[mark] ?? mark);
+}

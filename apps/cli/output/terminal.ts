@@ -113,7 +113,8 @@ export function toTerminal(document: RenderedDocument, options: TerminalOptions)
   const top = Math.min(...document.blocks.map((b) => (b.kind === "heading" ? b.level : Number.POSITIVE_INFINITY)));
   let previous: Block | undefined;
   for (const block of document.blocks) {
-    const joins = previous?.kind === "heading" || (previous?.kind === "list" && block.kind === "list");
+    const leadsOn = previous?.kind === "paragraph" && block.kind === "list" && /[：:]$/u.test(plainText(previous.text));
+    const joins = leadsOn || previous?.kind === "heading" || (previous?.kind === "list" && block.kind === "list");
     if (previous !== undefined && !joins) page.lines.push("");
     if (block.kind === "heading") page.heading(block.level, top, plainText(block.text));
     else if (block.kind === "paragraph") page.paragraph(block.text);

@@ -35,13 +35,17 @@ export interface AssessOptions {
 
 const HORIZON_YEARS = 20;
 
+/** What is said of a household is said of each of its members. */
+const speaksTo = (subject: FactSubject, of: string): boolean =>
+  of === subject || (subject === "person" && of === "household");
+
 /** The rules that speak of the subject and are in force at the place on the day. */
 export function rulesInForce(
   situation: Pick<Situation, "asOf" | "region">,
   subject: FactSubject = "person",
   rules: readonly Rule[] = allRules,
 ): readonly Rule[] {
-  return rules.filter((r) => r.of === subject && applies(r, situation));
+  return rules.filter((r) => speaksTo(subject, r.of) && applies(r, situation));
 }
 
 function standingOf(rule: Rule, situation: Situation, until: Day, carriedOutBy: readonly string[]): Standing {
