@@ -38,7 +38,7 @@ export const longTermGrassrootsTalent = openTerm({
   setBy: text("当地人才评价、职称主管部门", "the local authority for talent evaluation and titles"),
 });
 
-/** 13.5 builds on temporary assistance; its scope and standards are set locally. 国发〔2014〕47号 */
+/** 13.5 builds on temporary assistance; its scope and standards are set locally. 社会救助暂行办法（国务院令第649号）art. 49 */
 export const temporaryAssistanceScope = openTerm({
   id: "cn-2019/temporary-assistance-scope",
   label: text("属于当地临时救助的对象范围", "those within the local scope of temporary assistance"),

@@ -44,9 +44,10 @@ const gradeYears = (id: string, label: Text, n: number) =>
     settings: [
       {
         value: literalOf(years(n)),
-        from: day("2018-11-25"),
+        from: day("2018-11-30"),
         region: "000000",
-        source: "人社部发〔2018〕74号 工程技术领域高技能人才参评职称的学历资历条件",
+        source:
+          "人力资源社会保障部关于在工程技术领域实现高技能人才与工程技术人才职业发展贯通的意见（试行）（2018年11月） 参评职称的年限",
       },
     ],
   });

@@ -35,10 +35,15 @@ export const insuranceDeferralPhase = flagParameter({
   label: text("阶段性缓缴社会保险费正在实施", "the phase of deferred social insurance contributions is on"),
   setBy: humanResourcesAndFinance,
   settings: [
-    { value: true, from: day("2020-02-01"), region: NATIONWIDE, source: "人社部发〔2020〕11号第三条" },
-    { value: false, from: day("2021-01-01"), region: NATIONWIDE, source: "人社部发〔2020〕49号" },
+    { value: true, from: day("2020-02-20"), region: NATIONWIDE, source: "人社部发〔2020〕11号第三条" },
+    {
+      value: false,
+      from: day("2021-01-01"),
+      region: NATIONWIDE,
+      source: "人社部发〔2020〕49号（继续缓缴至2020年12月底）",
+    },
     { value: true, from: day("2022-05-31"), region: NATIONWIDE, source: "人社部发〔2022〕31号第二条" },
-    { value: false, from: day("2023-01-01"), region: NATIONWIDE, source: "人社部发〔2022〕31号" },
+    { value: false, from: day("2023-01-01"), region: NATIONWIDE, source: "人社部发〔2022〕31号第二条" },
   ],
 });
 
@@ -66,8 +71,13 @@ export const basicDossierServices = listParameter({
       value: ["receive", "materials", "custody", "consultation", "certificate", "background-check", "party-membership"],
       from: day("2015-01-01"),
       region: NATIONWIDE,
-      // 人社部发〔2021〕112号沿用同一清单
-      source: "人社部发〔2014〕90号",
+      source: "中央组织部、人力资源社会保障部等五部门关于进一步加强流动人员人事档案管理服务工作的通知（2014年12月）",
+    },
+    {
+      value: ["receive", "materials", "custody", "consultation", "certificate", "background-check", "party-membership"],
+      from: day("2021-12-29"),
+      region: NATIONWIDE,
+      source: "人社部发〔2021〕112号第七条、第八条",
     },
   ],
 });

@@ -51,7 +51,7 @@ export const technicianClassAsBachelorCases = classCases(technicianClassAsBachel
 
 type Grade = NonNullable<CaseFacts["skill.grade"]>;
 
-/** One step of the ladder, on 1 August 2025: `years` after the award of `grade`, as 人社部发〔2018〕74号 sets them. */
+/** One step of the ladder, on 1 August 2025: `years` after the award of `grade`, as the national opinion of November 2018 sets them. */
 function ladderCases(
   rule: Rule,
   step: { grade: Grade; below: Grade; above: Grade; years: number; parameter: string },
@@ -122,7 +122,7 @@ function ladderCases(
         facts: without(welder, "title.fieldCorresponds"),
         missing: ["title.fieldCorresponds"],
       },
-      { name: "国家规定年限以前", on: "2018-11-24", facts: welder, missing: [step.parameter] },
+      { name: "国家规定年限以前", on: "2018-11-29", facts: welder, missing: [step.parameter] },
     ],
   });
 }

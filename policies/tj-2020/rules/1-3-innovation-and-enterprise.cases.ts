@@ -106,6 +106,7 @@ const reductionCases = casesOf(insuranceReduction, {
 const deferralCases = casesOf(insuranceDeferral, {
   yes: [
     { name: "微型企业，2020年9月在缓缴期内", on: "2020-09-01", facts: microFirm },
+    { name: "面馆个体户，国家宣布可以缓缴的当天", on: "2020-02-20", facts: noodleShop },
     { name: "面馆个体户，2022年缓缴期第一天", on: "2022-05-31", facts: noodleShop },
     {
       name: "缓缴期外，机关把“阶段性”读作只限减免",
@@ -144,7 +145,7 @@ const deferralCases = casesOf(insuranceDeferral, {
     },
     {
       name: "国家还没有宣布缓缴期",
-      on: "2020-01-31",
+      on: "2020-02-19",
       facts: noodleShop,
       missing: ["tj-2020/insurance-deferral-phase"],
     },

@@ -15,7 +15,7 @@ export const qualificationAsTitle = entitlement("tj-2020/3-3.2", {
 export const skilledToEngineering = entitlement("tj-2020/3-3.3", {
   of: "person",
   when: all(
-    // 高技能人才队伍建设中长期规划（2010—2020年）: 高级工、技师、高级技师属于高技能人才
+    // 中办发〔2022〕58号: 高技能人才指高级工以上
     skill.grade.atLeast("senior-worker"),
     title.field.is("engineering"),
   ),
