@@ -102,7 +102,8 @@ const FIELD_KINDS: Readonly<Record<Exclude<Fact["kind"], "spellsFact" | "records
   setFact: "set",
 };
 
-function drawValue(draw: Draw, fact: Fact, asOf: number): FactValue {
+/** Any value that a fact may have. */
+export function drawValue(draw: Draw, fact: Fact, asOf: number): FactValue {
   if (fact.kind === "spellsFact" || fact.kind === "recordsFact") return drawItems(draw, fact, asOf);
   const options = "options" in fact.spec ? Object.keys(fact.spec.options) : [];
   const min = "min" in fact.spec ? fact.spec.min : undefined;
