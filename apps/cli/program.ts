@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { registerAssess } from "./commands/assess.ts";
 import { registerClause } from "./commands/clause.ts";
+import { registerCompare } from "./commands/compare.ts";
 import { registerCoverage } from "./commands/coverage.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerReplay } from "./commands/replay.ts";
@@ -39,6 +40,7 @@ export function programFor(context: Context): Command {
     );
   for (const register of [
     registerAssess,
+    registerCompare,
     registerClause,
     registerFacts,
     registerCoverage,

@@ -5,6 +5,7 @@ export { inputSchema, outputSchema } from "./json-schema.ts";
 export { type PopulationOptions, personAt, population } from "./population/generate.ts";
 export { Random } from "./population/random.ts";
 export { assumptionTexts, bindingTexts, present, presentAnswer } from "./present.ts";
+export { presentComparison } from "./present-comparison.ts";
 export { type ReadReceipt, readReceipt } from "./read-receipt.ts";
 export { type FileProblem, type Question, type ReadPerson, readPerson } from "./situation.ts";
 export { type Assessment, type AssessOptions, assess, rulesInForce, type Standing } from "./use-cases/assess.ts";
@@ -21,6 +22,7 @@ export {
   personCanSay,
 } from "./use-cases/group-open-questions.ts";
 export { type JoinedStanding, joinLevels } from "./use-cases/join-levels.ts";
+export { boundToPlace, type Move, moveTo } from "./use-cases/move-to.ts";
 export { type ReadingEffect, weighReadings } from "./use-cases/weigh-readings.ts";
 export { clauseName, documentOf, placeText, renderOptions, shortTitle } from "./wording.ts";
 export { writeFact } from "./write-facts.ts";

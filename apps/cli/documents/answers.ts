@@ -1,12 +1,5 @@
 /** One answer in a few lines: what it gives, why, until when, on which standards and readings, what is to be verified. */
-import {
-  assumptionTexts,
-  bindingTexts,
-  clauseName,
-  type JoinedStanding,
-  renderOptions,
-  type Standing,
-} from "@qiaoti/assessment";
+import { bindingTexts, clauseName, type JoinedStanding, renderOptions, type Standing } from "@qiaoti/assessment";
 import type { Determination } from "@qiaoti/engine/decide";
 import { assumptionText, type VerdictChange } from "@qiaoti/engine/forecast";
 import type { Language, Text } from "@qiaoti/engine/language";

@@ -1,6 +1,6 @@
 /** What the same person gains, keeps and loses by moving, and what has to be carried over. */
 import { type Determination, decide } from "@qiaoti/engine/decide";
-import type { RegionCode, Situation } from "@qiaoti/engine/language";
+import type { Situation } from "@qiaoti/engine/language";
 import { type FactSubject, type Matter, matterOf, matters } from "@qiaoti/policies";
 import { rulesInForce } from "./assess.ts";
 
@@ -51,12 +51,12 @@ function byMatter(situation: Situation, subject: FactSubject): ReadonlyMap<strin
   return found;
 }
 
-/**
- * Compares two places for one person. Facts that speak of the place of work or residence are taken as stated: the
- * caller changes them where the move would.
- */
-export function comparePlaces(situation: Situation, to: RegionCode, subject: FactSubject = "person"): PlaceComparison {
-  const there: Situation = { ...situation, region: to };
+/** Compares two places for one subject: how it stands here, and how it would stand there (see `moveTo`). */
+export function comparePlaces(
+  situation: Situation,
+  there: Situation,
+  subject: FactSubject = "person",
+): PlaceComparison {
   const [own, other] = [byMatter(situation, subject), byMatter(there, subject)];
   const rows = matters.flatMap((matter): MatterComparison[] => {
     const [a, b] = [own.get(matter.id) ?? [], other.get(matter.id) ?? []];
