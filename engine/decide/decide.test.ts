@@ -244,6 +244,8 @@ describe("regions", () => {
     const same = make(f.school.inSame("county", f.home));
     const pair = decide(same, situation({ "f.home": "530100", "f.school": "530128202" }));
     expect(pair.missing.map((m) => m.path)).toEqual(["f.home"]);
+    const half = decide(same, situation({ "f.school": "530000" }));
+    expect(half.missing.map((m) => m.path)).toEqual(["f.home", "f.school"]);
     expect(decide(same, situation({ "f.home": "530128101", "f.school": "530128202" })).verdict).toBe("entitled");
     expect(decide(same, situation({ "f.home": "530100", "f.school": "530128202" })).verdict).toBe("undetermined");
     expect(decide(same, situation({ "f.home": "410100", "f.school": "530128202" })).verdict).toBe("not-entitled");

@@ -1,7 +1,7 @@
 /** What is left open of a rule, as a decision diagram over the things that are not known. */
 import { canonical } from "../language/canonical.ts";
 import type { Fact } from "../language/facts.ts";
-import { FALSE, TRUE } from "../language/kleene.ts";
+import { FALSE, TRUE, UNKNOWN } from "../language/kleene.ts";
 import type { Condition } from "../language/nodes.ts";
 import type { Parameter } from "../language/parameters.ts";
 import type { Reading } from "../language/readings.ts";
@@ -87,12 +87,12 @@ function unknownsOf(t: Trace, s: Situation): readonly Missing[] {
   visitOperands(t, (o, item) => note(unknownBehind(o, item, s)));
   // The first and last day of a spell, or the day of a record, are looked at by every list without being named.
   if (found.size === 0 || [...found.values()].some((m) => m.kind === "field")) datesMissing(t, s, note);
-  if (found.size === 0) roughPlaces(t, s, note);
+  if (found.size === 0) for (const m of roughPlaces(t, s)) note(m);
   return [...found.values()];
 }
 
 /** Places that are stated, but not exactly enough for the question: the least exact of them. */
-function roughPlaces(t: Trace, s: Situation, note: (m: Missing) => void): void {
+function roughPlaces(t: Trace, s: Situation): readonly Missing[] {
   let least = Number.POSITIVE_INFINITY;
   const found: { missing: Missing; exactness: number }[] = [];
   visitOperands(t, (o, item) => {
@@ -111,7 +111,7 @@ function roughPlaces(t: Trace, s: Situation, note: (m: Missing) => void): void {
         : { kind: "field", id: owner.id, path: `${owner.id}[${item}].${source.field.name}`, fact: owner };
     found.push({ missing, exactness });
   });
-  for (const { missing, exactness } of found) if (exactness === least) note(missing);
+  return found.filter((f) => f.exactness === least).map((f) => f.missing);
 }
 
 function datesMissing(t: Trace, s: Situation, note: (m: Missing) => void): void {
@@ -231,6 +231,8 @@ class Builder {
     });
     const values = this.variables[variable]?.values ?? [];
     const children = values.map((v) => evaluate(t.node, supposing(this.#s, fact, v)).value);
+    // Where another place is stated too roughly, even the answer would leave the condition open.
+    if (children.includes(UNKNOWN)) return this.undivided(t, [...atom.unknowns, ...roughPlaces(t, this.#s)]);
     return this.diagrams.make(
       variable,
       children.map((value) => (value === TRUE ? YES : NO)),

@@ -64,7 +64,7 @@ describe("columns and decide", () => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 20 },
     );
   });
 
@@ -130,7 +130,7 @@ describe("ask", () => {
           expect(d.verdict, d.rule.id).toBe(full.verdict);
         }
       }),
-      { numRuns: 3 },
+      { numRuns: 8 },
     );
   });
 });
