@@ -1,9 +1,7 @@
 /** Days on which a condition may change, read off its tree: between two of them every part of it stays what it is. */
 import { evaluateQuantity } from "../decide/evaluate.ts";
 import { optionInForce } from "../decide/lookups.ts";
-import { compareRanges } from "../decide/ranges.ts";
 import type { Day } from "../language/dates.ts";
-import { FALSE } from "../language/kleene.ts";
 import type { Condition, ListNode, QuantityNode } from "../language/nodes.ts";
 import type { Parameter } from "../language/parameters.ts";
 import { contains, WHOLE_COUNTRY } from "../language/regions.ts";
@@ -30,7 +28,6 @@ import {
   type Pair,
   type Span,
   type Stage,
-  spansBetween,
   standing,
   type Track,
   together,
@@ -154,22 +151,15 @@ class Search {
     return new Set(items.flatMap((item) => [...ownDays(item), ...this.#union(clauses, item)]));
   }
 
-  #comparison({ op, left, right }: Compare, item: Item | undefined): Set<Day> {
+  /** Every comparison is settled by the order of each range's low end and the other's high end, equality too. */
+  #comparison({ left, right }: Compare, item: Item | undefined): Set<Day> {
     const days = new Set<Day>();
     for (const { span, pairs } of together([this.track(left, item), this.track(right, item)], this.window)) {
       const [a, b] = pairs as [Stage, Stage];
       days.add(span.from);
-      const found = new Set([
-        ...crossings(a.lo, b.hi, span.from, span.until),
-        ...crossings(a.hi, b.lo, span.from, span.until),
-      ]);
-      for (const day of found) days.add(day);
-      if (op !== "equals" || (isPoint(a) && isPoint(b))) continue;
-      // Two quantities that can be equal are so only while both are exact.
-      for (const { from, until } of spansBetween(found, span)) {
-        if (compareRanges(op, a.lo.at(from), a.hi.at(from), b.lo.at(from), b.hi.at(from)) === FALSE) continue;
-        for (const { lo, hi } of [a, b]) for (const day of crossings(lo, hi, from, until)) days.add(day);
-      }
+      for (const day of crossings(a.lo, b.hi, span.from, span.until)) days.add(day);
+      if (isPoint(a) && isPoint(b)) continue;
+      for (const day of crossings(a.hi, b.lo, span.from, span.until)) days.add(day);
     }
     return days;
   }

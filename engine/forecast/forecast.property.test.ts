@@ -102,11 +102,13 @@ function bindsAsSaid(f: Forecast): void {
 function turningTogether(g: Generator, depth: number): Condition {
   const next = (): Condition => turningTogether(g, depth - 1);
   if (depth <= 0 || g.chance(15)) {
-    const day: QuantityNode = { kind: "literal", value: FIRST + 100 * g.whole(1, 3), unit: "date" };
-    const op: Comparison = g.pick(["atLeast", "moreThan", "lessThan", "atMost"] as const);
-    return g.chance(15)
-      ? g.leaf(0, undefined)
-      : { kind: "compare", op, left: { kind: "today", unit: "date" }, right: day };
+    const moved = g.whole(0, 3); // other conditions, the same days
+    const by: QuantityNode = { kind: "literal", value: moved, unit: "day" };
+    const date: QuantityNode = { kind: "today", unit: "date" };
+    const left: QuantityNode = { kind: "shift", date, by, direction: 1, rounding: "clamp", unit: "date" };
+    const right: QuantityNode = { kind: "literal", value: FIRST + moved + 100 * g.whole(1, 3), unit: "date" };
+    const op: Comparison = g.pick(["atLeast", "lessThan"] as const);
+    return g.chance(15) ? g.leaf(0, undefined) : { kind: "compare", op, left, right };
   }
   const of = [next(), next(), next()] as const;
   const exceptions = [{ label: T, when: of[1] }];
