@@ -6,8 +6,6 @@ import { rules } from "./rules.ts";
 const named = declarationsOf(rules);
 const filled = fillings.map((f) => declarationsIn(f.when));
 
-export const parameters: ReadonlyMap<string, Parameter> = new Map(
-  [named, ...filled].flatMap((d) => [...d.parameters]),
-);
+export const parameters: ReadonlyMap<string, Parameter> = new Map([named, ...filled].flatMap((d) => [...d.parameters]));
 export const readings: ReadonlyMap<string, Reading> = new Map([named, ...filled].flatMap((d) => [...d.readings]));
 export const terms: ReadonlyMap<string, OpenTerm> = named.terms;

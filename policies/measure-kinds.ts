@@ -51,7 +51,12 @@ import type {
 
 export type DutyId = Cn2019Duty | Tj2020Duty | Km2020Duty | Km2021Duty | Zm2022Duty;
 
-export type EntitlementId = Cn2019Entitlement | Tj2020Entitlement | Km2020Entitlement | Km2021Entitlement | Zm2022Entitlement;
+export type EntitlementId =
+  | Cn2019Entitlement
+  | Tj2020Entitlement
+  | Km2020Entitlement
+  | Km2021Entitlement
+  | Zm2022Entitlement;
 
 export type MatchingId = Cn2019Matching | Tj2020Matching | Km2020Matching | Km2021Matching | Zm2022Matching;
 

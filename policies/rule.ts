@@ -1,7 +1,6 @@
 /** Builders of rules, one a kind of measure: the clause must exist and be of that kind, or the rule does not compile. */
 import { type Clause, type Day, day, type Grant, type RegionCode, type Rule, rule } from "@qiaoti/engine/language";
 import { documents } from "./documents.ts";
-import { type MeasureId, type MeasureKind, measures } from "./measures.ts";
 import type {
   DutyId,
   EntitlementId,
@@ -12,6 +11,7 @@ import type {
   ReviewId,
   TargetId,
 } from "./measure-kinds.ts";
+import { type MeasureId, type MeasureKind, measures } from "./measures.ts";
 import type { FactSubject } from "./subjects.ts";
 
 export interface RuleBody {
@@ -55,7 +55,8 @@ function build<Id extends MeasureId>(kind: MeasureKind, id: Id, body: RuleBody):
 }
 
 /** Who is entitled to what. */
-export const entitlement = <Id extends EntitlementId>(id: Id, body: RuleBody): Rule<Id> => build("entitlement", id, body);
+export const entitlement = <Id extends EntitlementId>(id: Id, body: RuleBody): Rule<Id> =>
+  build("entitlement", id, body);
 /** Whose request a procedure takes. */
 export const procedure = <Id extends ProcedureId>(id: Id, body: RuleBody): Rule<Id> => build("procedure", id, body);
 /** Whom a programme matches. */

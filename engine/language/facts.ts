@@ -139,17 +139,24 @@ export interface IntegerSpec<U extends string> extends FactSpec {
   readonly max?: number;
 }
 
-/** A whole number in a unit. */
-export class IntegerFact<U extends string = string> extends Quantity<U> {
-  readonly kind = "integerFact";
+/** A fact that is a quantity: it compares and reckons by itself. */
+abstract class QuantityFact<U extends string> extends Quantity<U> {
   readonly id: string = "";
-  readonly spec: IntegerSpec<U>;
   readonly source: Source;
-  constructor(spec: IntegerSpec<U>) {
+  constructor(unit: U) {
     const source = { kind: "fact" as const, fact: undefined as unknown as Fact };
-    super({ kind: "fact", of: source, unit: spec.unit });
+    super({ kind: "fact", of: source, unit });
     source.fact = this as unknown as Fact;
     this.source = source;
+  }
+}
+
+/** A whole number in a unit. */
+export class IntegerFact<U extends string = string> extends QuantityFact<U> {
+  readonly kind = "integerFact";
+  readonly spec: IntegerSpec<U>;
+  constructor(spec: IntegerSpec<U>) {
+    super(spec.unit);
     this.spec = spec;
   }
 }
@@ -161,31 +168,21 @@ export interface MoneySpec extends FactSpec {
 }
 
 /** An amount of money in integer fen. */
-export class MoneyFact extends Quantity<"fen"> {
+export class MoneyFact extends QuantityFact<"fen"> {
   readonly kind = "moneyFact";
-  readonly id: string = "";
   readonly spec: MoneySpec;
-  readonly source: Source;
   constructor(spec: MoneySpec) {
-    const source = { kind: "fact" as const, fact: undefined as unknown as Fact };
-    super({ kind: "fact", of: source, unit: "fen" });
-    source.fact = this as unknown as Fact;
-    this.source = source;
+    super("fen");
     this.spec = spec;
   }
 }
 
 /** A plain date. */
-export class DateFact extends Quantity<"date"> {
+export class DateFact extends QuantityFact<"date"> {
   readonly kind = "dateFact";
-  readonly id: string = "";
   readonly spec: FactSpec;
-  readonly source: Source;
   constructor(spec: FactSpec) {
-    const source = { kind: "fact" as const, fact: undefined as unknown as Fact };
-    super({ kind: "fact", of: source, unit: "date" });
-    source.fact = this as unknown as Fact;
-    this.source = source;
+    super("date");
     this.spec = spec;
   }
 }

@@ -53,3 +53,11 @@ export function quantityByReading<O extends string, U extends string>(
     unit: first[1].node.unit,
   });
 }
+
+/** True where the reading is taken as `option`: for what a clause gives under one reading only. */
+export function takenAs<O extends string>(r: Reading<O>, option: NoInfer<O>): Condition {
+  const branches: Record<string, Condition> = {};
+  for (const [key, because] of Object.entries<Text>(r.options))
+    branches[key] = { kind: "constant", value: key === option, because };
+  return byReading<string>(r, branches);
+}

@@ -1,15 +1,5 @@
 /** Parts that several clauses of the national Opinion share. */
-import {
-  all,
-  any,
-  byReading,
-  type Condition,
-  named,
-  type Reading,
-  since,
-  type Text,
-  text,
-} from "@qiaoti/engine/language";
+import { all, any, named, since, text } from "@qiaoti/engine/language";
 import { residence, student } from "../vocabulary/index.ts";
 import { compulsorySchooling, schoolEntryAge } from "./parameters.ts";
 
@@ -36,11 +26,3 @@ export const ofCompulsorySchooling = named(
       ),
     ),
 );
-
-/** True where the reading is taken as `option`: for what a clause gives under one reading only. */
-export function takenAs<O extends string>(r: Reading<O>, option: NoInfer<O>): Condition {
-  const branches: Record<string, Condition> = {};
-  for (const [key, because] of Object.entries<Text>(r.options))
-    branches[key] = { kind: "constant", value: key === option, because };
-  return byReading<string>(r, branches);
-}

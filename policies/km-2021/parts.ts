@@ -1,7 +1,6 @@
 /** Parts that several clauses of the Kunming plan share. */
-import { all, any, byReading, type Condition, named, not, type Source, since, text } from "@qiaoti/engine/language";
-import { compulsorySchooling, schoolEntryAge } from "../cn-2019/parameters.ts";
-import { residence, student } from "../vocabulary/index.ts";
+import { byReading, type Condition, named, not, type Source, text } from "@qiaoti/engine/language";
+import { residence } from "../vocabulary/index.ts";
 import { localMeans } from "./readings.ts";
 
 export const KUNMING = "530100";
@@ -19,20 +18,3 @@ export const registeredElsewhere = (here: { readonly source: Source }): Conditio
     city: not(residence.registeredPlace.within(KUNMING)),
     county: not(residence.registeredPlace.inSame("county", here)),
   });
-
-const age = since(student.birthDate);
-
-/** 处于义务教育阶段：在读小学、初中，已到入学年龄还没上学，或者中途辍学。 */
-export const atCompulsoryStage = named(
-  "km-2021/compulsory-stage",
-  text("处于义务教育阶段", "is at the stage of compulsory schooling"),
-  () =>
-    any(
-      student.stage.oneOf("primary", "junior-secondary"),
-      all(
-        student.stage.oneOf("preschool", "not-student"),
-        age.atLeast(schoolEntryAge.quantity()),
-        age.lessThan(schoolEntryAge.quantity().plus(compulsorySchooling.quantity())),
-      ),
-    ),
-);

@@ -1,8 +1,18 @@
 /** 单位之间的流动：打通进入机关和国有单位的通道，放低基层门槛，设专项计划，养老保险跟着人走。 */
-import { all, any, byReading, mayApply, mustBeDone, named, onlyIf, right, text } from "@qiaoti/engine/language";
+import {
+  all,
+  any,
+  byReading,
+  mayApply,
+  mustBeDone,
+  named,
+  onlyIf,
+  right,
+  takenAs,
+  text,
+} from "@qiaoti/engine/language";
 import { duty, entitlement, procedure } from "../../rule.ts";
 import { employment, insurance, person, post, recruitment } from "../../vocabulary/index.ts";
-import { takenAs } from "../parts.ts";
 import { hardshipLimitsInstitutions, specialPlanEffect, specialPlanList } from "../readings.ts";
 import { otherSpecialRecruitmentGroups } from "../terms.ts";
 

@@ -13,12 +13,13 @@ import {
   right,
   served,
   since,
+  takenAs,
   text,
 } from "@qiaoti/engine/language";
 import { entitlement, matching, procedure, target } from "../../rule.ts";
 import { employment, household, matter, unemployment } from "../../vocabulary/index.ts";
 import { failedPlacements, timeWithoutWork, zeroEmploymentTime } from "../parameters.ts";
-import { livesHere, takenAs } from "../parts.ts";
+import { livesHere } from "../parts.ts";
 import { dynamicClearing, marketFailure } from "../readings.ts";
 
 /** 城市和农村的劳动者，就业权利平等。cn-2019/12.2 */

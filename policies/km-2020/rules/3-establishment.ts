@@ -1,6 +1,5 @@
 /** 第三条：编制向基层倾斜；引才编制专用、人走收回；教育卫生人才县管乡用、统一调配轮换；岗位比例优化。 */
-import { all, any, mustBeDone, named, onlyIf, right, sameAsIn, served, text } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
+import { all, any, mustBeDone, named, onlyIf, right, sameAsIn, served, takenAs, text } from "@qiaoti/engine/language";
 import { duty, entitlement, matching, procedure, register, target } from "../../rule.ts";
 import { employer, employment, establishment, post, recruitment, service, talent } from "../../vocabulary/index.ts";
 import { rotationPeriod } from "../parameters.ts";

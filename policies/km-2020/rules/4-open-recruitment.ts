@@ -17,11 +17,11 @@ import {
   preferred,
   quantityByReading,
   right,
+  takenAs,
   text,
   today,
   years,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { entitlement, procedure, register } from "../../rule.ts";
 import { post, programme, recruitment } from "../../vocabulary/index.ts";
 import { barTrigger, citywideExaminations, programmePriority, serviceTerm, specialMethods } from "../readings.ts";

@@ -19,10 +19,10 @@ import {
   right,
   sameAsIn,
   served,
+  takenAs,
   text,
   years,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { duty, entitlement, register } from "../../rule.ts";
 import { dispatch, employment, service, title } from "../../vocabulary/index.ts";
 import { advanceBlocks, advanceCap, advanceStacking, appointingUnit, twoYearTerm } from "../readings.ts";

@@ -11,10 +11,10 @@ import {
   not,
   onlyIf,
   preferred,
+  takenAs,
   text,
   years,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { entitlement } from "../../rule.ts";
 import { dispatch, education, employment, service, title } from "../../vocabulary/index.ts";
 import { dispatchedThesis, graduateArea, graduateLevel, oneRuralYear, ruralPriority } from "../readings.ts";

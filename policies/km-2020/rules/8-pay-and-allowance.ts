@@ -17,12 +17,12 @@ import {
   quantityByReading,
   right,
   sameAsIn,
+  takenAs,
   text,
   today,
   years,
   yuan,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { entitlement } from "../../rule.ts";
 import { dispatch, employment, service, title } from "../../vocabulary/index.ts";
 import { hardshipAllowance } from "../parameters.ts";

@@ -10,10 +10,10 @@ import {
   right,
   sameAsIn,
   served,
+  takenAs,
   text,
   years,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { duty, entitlement } from "../../rule.ts";
 import { area, education, housing, insurance, residence, service, talent } from "../../vocabulary/index.ts";
 import { KUNMING, livesInKunming, registeredElsewhere } from "../parts.ts";

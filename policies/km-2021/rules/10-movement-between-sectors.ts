@@ -1,6 +1,16 @@
 /** 单位之间的流动：企业和社会组织的人可以进机关和事业单位，国有单位公开招人，科研人员可以兼职创业，高层次和紧缺人才简化招聘。 */
-import { all, any, byReading, mayApply, mustBeDone, onlyIf, right, sameAsIn, text } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
+import {
+  all,
+  any,
+  byReading,
+  mayApply,
+  mustBeDone,
+  onlyIf,
+  right,
+  sameAsIn,
+  takenAs,
+  text,
+} from "@qiaoti/engine/language";
 import { duty, entitlement, procedure, review } from "../../rule.ts";
 import { employer, employment, post, recruitment, research } from "../../vocabulary/index.ts";
 import { approvalBy, approvalOf, hardshipGrassrootsLimits } from "../readings.ts";

@@ -9,10 +9,10 @@ import {
   mayApply,
   onlyIf,
   preferred,
+  takenAs,
   text,
   years,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { entitlement } from "../../rule.ts";
 import { education, employment, person, programme, service, title } from "../../vocabulary/index.ts";
 import {

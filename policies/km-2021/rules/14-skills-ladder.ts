@@ -13,9 +13,9 @@ import {
   paid,
   right,
   since,
+  takenAs,
   text,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { duty, entitlement } from "../../rule.ts";
 import { employer, service, skill, title } from "../../vocabulary/index.ts";
 import {

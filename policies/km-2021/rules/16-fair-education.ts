@@ -12,10 +12,11 @@ import {
   sameAsIn,
   text,
 } from "@qiaoti/engine/language";
+import { ofCompulsorySchooling } from "../../cn-2019/parts.ts";
 import { entitlement, target } from "../../rule.ts";
 import { household, residence, student } from "../../vocabulary/index.ts";
 import { juniorAttendance, studentAidAmount } from "../parameters.ts";
-import { atCompulsoryStage, KUNMING } from "../parts.ts";
+import { KUNMING } from "../parts.ts";
 import { juniorStatus, openEnrolment, permitHolder } from "../readings.ts";
 
 /** 家庭经济困难、残疾等学生，享受学生资助。km-2021/16.2 */
@@ -38,7 +39,7 @@ export const studentAid = entitlement("km-2021/16.2", {
 /** 脱贫家庭义务教育阶段的孩子，辍学动态清零。km-2021/16.5 */
 export const noDropouts = target("km-2021/16.5", {
   of: "person",
-  when: all(household.povertyStatus.is("lifted"), atCompulsoryStage),
+  when: all(household.povertyStatus.is("lifted"), ofCompulsorySchooling),
   grants: [
     mustBeDone(text("列入控辍保学对象，辍学人数保持为零", "the child is watched so that no one drops out")),
     onlyIf(
@@ -53,7 +54,7 @@ export const enrolmentByPermit = entitlement("km-2021/16.12", {
   of: "person",
   when: all(
     student.accompaniesParent,
-    atCompulsoryStage,
+    ofCompulsorySchooling,
     // 国务院令第663号 art. 12: a permit gives its holder services in the place of residence that issued it.
     byReading(permitHolder, {
       parent: all(residence.permitHeld, residence.permitPlace.within(KUNMING)),

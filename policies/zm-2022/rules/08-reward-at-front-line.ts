@@ -9,9 +9,9 @@ import {
   named,
   onlyIf,
   right,
+  takenAs,
   text,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { entitlement, procedure, target } from "../../rule.ts";
 import { employer, employment, research, title } from "../../vocabulary/index.ts";
 import { tenureRelief } from "../parameters-a.ts";

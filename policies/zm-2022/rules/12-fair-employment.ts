@@ -13,9 +13,9 @@ import {
   preferred,
   right,
   served,
+  takenAs,
   text,
 } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
 import { entitlement, matching, procedure, target } from "../../rule.ts";
 import { area, employer, employment, matter, unemployment } from "../../vocabulary/index.ts";
 import { insuranceSubsidy, postSubsidy } from "../parameters-b.ts";

@@ -1,6 +1,5 @@
 /** 社会救助：八项救助制度各管一头，救助标准跟着物价走，残疾人有帮扶，留守、孤困儿童有保障、有干预、有服务。 */
-import { any, mustBeDone, onlyIf, paid, right, served, text } from "@qiaoti/engine/language";
-import { takenAs } from "../../cn-2019/parts.ts";
+import { any, mustBeDone, onlyIf, paid, right, served, takenAs, text } from "@qiaoti/engine/language";
 import { entitlement, matching, procedure } from "../../rule.ts";
 import { area, assistance, child, household, person } from "../../vocabulary/index.ts";
 import { childLivingAllowance, foodPriceRiseTrigger, priceRiseTrigger } from "../parameters-b.ts";
