@@ -2,55 +2,42 @@
 import { civil, DAYS_PER_CARRY, type Day, FIRST_DAY, LAST_DAY, period, type Rounding } from "../language/dates.ts";
 
 interface Calendar {
-  /** Month of each day, counted from the first. */
-  readonly month: Int16Array;
-  readonly dayOfMonth: Uint8Array;
+  /** Of each day: its month, counted from the first, times 32, and its day of the month. */
+  readonly days: Int32Array;
   /** First day of each month, and of the month after the last. */
-  readonly start: Int32Array;
+  readonly months: Int32Array;
 }
 
 let made: Calendar | undefined;
 
 function calendar(): Calendar {
   if (made !== undefined) return made;
-  const days = LAST_DAY - FIRST_DAY + 1;
-  const month = new Int16Array(days);
-  const dayOfMonth = new Uint8Array(days);
-  const start: number[] = [];
-  for (let i = 0; i < days; i++) {
+  const days = new Int32Array(LAST_DAY - FIRST_DAY + 1);
+  const months: number[] = [];
+  for (let i = 0; i < days.length; i++) {
     const { day } = civil(FIRST_DAY + i);
-    if (day === 1) start.push(FIRST_DAY + i);
-    month[i] = start.length - 1;
-    dayOfMonth[i] = day;
+    if (day === 1) months.push(FIRST_DAY + i);
+    days[i] = ((months.length - 1) << 5) | day;
   }
-  made = { month, dayOfMonth, start: Int32Array.from([...start, LAST_DAY + 1]) };
+  made = { days, months: Int32Array.from([...months, LAST_DAY + 1]) };
   return made;
 }
 
 /** `period` with one rounding, ready for many calls. */
 export function periodTable(rounding: Rounding): (from: Day, to: Day) => number {
-  const { month, dayOfMonth, start } = calendar();
-  const over = rounding === "clamp" ? 0 : 1;
-  const reached = (index: number, day: number): number => {
-    const first = start[index] ?? 0;
-    const length = (start[index + 1] ?? 0) - first;
-    return day <= length ? first + day - 1 : first + length - 1 + over;
-  };
-  const between = (from: Day, to: Day): number => {
-    const day = dayOfMonth[from - FIRST_DAY] ?? 0;
-    const last = month[to - FIRST_DAY] ?? 0;
-    let months = last - (month[from - FIRST_DAY] ?? 0);
-    let at = reached(last, day);
-    if (at > to) {
-      months -= 1;
-      at = reached(last - 1, day);
-    }
-    return months * DAYS_PER_CARRY + (to - at);
-  };
+  const { days, months } = calendar();
+  const over = rounding === "clamp" ? -1 : 0;
   return (from, to) => {
-    const whole = (from | 0) === from && (to | 0) === to;
-    if (!whole || from < FIRST_DAY || to < FIRST_DAY || from > LAST_DAY || to > LAST_DAY)
+    // Days outside the table, days that are no whole numbers, and periods backwards: as they are calculated.
+    if (!(from >= FIRST_DAY && to <= LAST_DAY && from <= to) || (from | 0) !== from || (to | 0) !== to)
       return period(from, to, rounding);
-    return to < from ? -between(to, from) : between(from, to);
+    const since = days[from - FIRST_DAY] as number;
+    const last = (days[to - FIRST_DAY] as number) >> 5;
+    const day = (since & 31) - 1;
+    // The day of the month in the last month, or what stands for it there; if it lies ahead, a month less has passed.
+    const ahead = Math.min((months[last] as number) + day, (months[last + 1] as number) + over);
+    const full = last - +(ahead > to);
+    const reached = Math.min((months[full] as number) + day, (months[full + 1] as number) + over);
+    return (full - (since >> 5)) * DAYS_PER_CARRY + (to - reached);
   };
 }

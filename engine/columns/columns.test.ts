@@ -82,7 +82,7 @@ function differences({ context, provenance, people, rules }: Sample, options: Ba
   });
 }
 
-const runs = Number(process.env["QIAOTI_PROPERTY_RUNS"] ?? 400);
+const runs = Number(process.env["QIAOTI_PROPERTY_RUNS"] ?? 200);
 /** A failure names its seed: the sample itself, a rule with all its facts, would be too long to print. */
 const seeds = fc.integer({ min: 0, max: 0x7fffffff });
 const ways: readonly (readonly [string, BatchOptions])[] = [

@@ -143,15 +143,14 @@ export function inSameRegion(
   for (let j = 0; j < count; j++) {
     const a = inner.codes[inner.start + j] as number;
     const b = outer.codes[outer.start + j] as number;
-    if (a === 0 || b === 0) {
-      bytes[j] = 0;
-      continue;
-    }
-    const [ownLength, outerLength] = [own.own[a] as number, wide.own[b] as number];
-    const [i, o] = [a * PREFIX_LENGTHS, b * PREFIX_LENGTHS];
-    const lies = own.cuts[i + outerLength] === (wide.cuts[o + outerLength] as number);
-    const may = lies || wide.cuts[o + ownLength] === (own.cuts[i + ownLength] as number);
-    bytes[j] = lies && wide.exact[b] === 1 ? 1 : may ? 0 : 2;
+    const length = own.own[a] as number;
+    const wanted = wide.own[b] as number;
+    const i = a * PREFIX_LENGTHS;
+    const o = b * PREFIX_LENGTHS;
+    const lies = +(own.cuts[i + wanted] === (wide.cuts[o + wanted] as number));
+    const may = lies | +(wide.cuts[o + length] === (own.cuts[i + length] as number));
+    const known = +(a !== 0) & +(b !== 0);
+    bytes[j] = ((lies & (wide.exact[b] as number)) | ((1 - may) << 1)) & -known;
   }
 }
 
