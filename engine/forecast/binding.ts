@@ -125,9 +125,10 @@ export function bindingOf(before: Trace, after: Trace): Binding {
   const alone = all.filter((key) => stays([key]));
   if (alone.length > 0) return { kind: "each", conditions: named(alone) };
   let needed = all;
-  for (const key of all) {
-    const without = needed.filter((other) => other !== key);
-    if (stays(without)) needed = without;
+  // Negations and readings may make one condition dispensable only once another has been left out.
+  for (let spare: string | undefined = ""; spare !== undefined; ) {
+    spare = needed.find((key) => stays(needed.filter((other) => other !== key)));
+    needed = needed.filter((key) => key !== spare);
   }
   return { kind: "together", conditions: named(needed) };
 }

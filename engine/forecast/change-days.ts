@@ -48,7 +48,9 @@ const ZERO = still(0);
 
 /**
  * Days inside the window on which the value of a condition may become another; on all other days it is what it was
- * the day before. The days are calculated, not tried: the effort depends on the tree and the facts, not on the window.
+ * the day before. The days are calculated, not tried: the effort depends on the tree and the facts, not on the window,
+ * except where two spans that are counted apart, and both grow, stay within a month of what the comparison asks for:
+ * month ends then turn the order again and again, and the effort grows with the number of months.
  */
 export function changeDays(node: Condition, outlook: Outlook): ReadonlySet<Day> {
   return new Search(outlook).days(node, undefined);

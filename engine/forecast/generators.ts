@@ -1,3 +1,5 @@
+/** Random facts in which time matters, for tests: dates near month ends, spells that touch, things left unsaid. */
+
 import { addMonths, DAYS_PER_CARRY, type Day, day, type Rounding } from "../language/dates.ts";
 import * as facts from "../language/facts.ts";
 import { item } from "../language/lists.ts";
