@@ -15,6 +15,8 @@ export function hasCells(fact: Fact, atom: Condition): boolean {
     case "choiceFact":
     case "scaleFact":
       return true;
+    case "setFact":
+      return atom.kind === "has";
     case "regionFact":
       return atom.kind === "within" || atom.kind === "same";
     case "integerFact":

@@ -12,7 +12,7 @@ import { cellsOf, hasCells, supposing } from "./cells.ts";
 import { type DiagramNode, Diagrams, NO, YES } from "./diagram.ts";
 import { evaluate } from "./evaluate.ts";
 import { statedValue } from "./lookups.ts";
-import type { Trace } from "./trace.ts";
+import type { ItemTrace, QuantityTrace, Trace } from "./trace.ts";
 import { branchesInForce, type Operand, visitOperands } from "./walk.ts";
 
 /** Something that is not known and could change an answer. */
@@ -86,7 +86,7 @@ function unknownsOf(t: Trace, s: Situation): readonly Missing[] {
   };
   visitOperands(t, (o, item) => note(unknownBehind(o, item, s)));
   // The first and last day of a spell, or the day of a record, are looked at by every list without being named.
-  if (found.size === 0 || [...found.values()].some((m) => m.kind === "field")) datesMissing(t, s, note);
+  datesMissing(t, s, note);
   if (found.size === 0) for (const m of roughPlaces(t, s)) note(m);
   return [...found.values()];
 }
@@ -114,17 +114,38 @@ function roughPlaces(t: Trace, s: Situation): readonly Missing[] {
   return found.filter((f) => f.exactness === least).map((f) => f.missing);
 }
 
+const LASTING: ReadonlySet<string> = new Set(["total", "longest", "current", "lastEnd"]);
+
+/** First and last days of spells, and days of records, that are not known where they may count. */
 function datesMissing(t: Trace, s: Situation, note: (m: Missing) => void): void {
-  visitOperands(t, (o) => {
-    if (o.kind !== "list") return;
-    const items = s.facts[o.fact.id] as readonly Record<string, unknown>[] | undefined;
-    const names = o.fact.kind === "spellsFact" ? ["from", "to"] : ["date"];
-    items?.forEach((item, i) => {
+  const look = (fact: Fact, items: readonly ItemTrace[], lasting: boolean): void => {
+    const raw = s.facts[fact.id] as readonly Item[] | undefined;
+    for (const { index, match, where, holds } of items) {
+      if (match === FALSE) continue;
+      const names = fact.kind === "recordsFact" ? ["date"] : lasting || match === UNKNOWN ? ["from", "to"] : ["from"];
       for (const name of names)
-        if (item[name] === undefined)
-          note({ kind: "field", id: o.fact.id, path: `${o.fact.id}[${i}].${name}`, fact: o.fact });
-    });
+        if (raw?.[index]?.[name] === undefined)
+          note({ kind: "field", id: fact.id, path: `${fact.id}[${index}].${name}`, fact });
+      if (where) datesMissing(where, s, note);
+      if (holds) datesMissing(holds, s, note);
+    }
+  };
+  const lookAt = (q: QuantityTrace): void => {
+    if ("list" in q.node) look(q.node.list.fact, q.items, LASTING.has(q.node.kind));
+    for (const part of q.parts) lookAt(part);
+  };
+  if ("list" in t.node && t.node.kind !== "ongoing") look(t.node.list.fact, t.items, false);
+  for (const q of t.quantities) lookAt(q);
+  for (const part of t.parts) datesMissing(part, s, note);
+}
+
+/** How often a condition looks at a fact: what looks at it twice need not change but once along its values. */
+function mentions(t: Trace, fact: Fact): number {
+  let count = 0;
+  visitOperands(t, (o) => {
+    if (o.kind === "source" && o.source.kind === "fact" && o.source.fact === fact) count += 1;
   });
+  return count;
 }
 
 interface Atom {
@@ -154,7 +175,7 @@ class Builder {
     const unknowns = unknownsOf(t, this.#s);
     const only = unknowns.length === 1 ? unknowns[0] : undefined;
     const fact = only?.kind === "fact" || only?.kind === "judgement" ? only.fact : undefined;
-    const usable = fact !== undefined && (fact.kind === "setFact" ? t.node.kind === "has" : hasCells(fact, t.node));
+    const usable = fact !== undefined && mentions(t, fact) === 1 && hasCells(fact, t.node);
     this.#atoms.set(t, { trace: t, unknowns, fact: usable ? fact : undefined });
   }
 
