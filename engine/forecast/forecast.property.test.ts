@@ -9,10 +9,10 @@ import { type Kleene, UNKNOWN } from "../language/kleene.ts";
 import type { Comparison, Condition, QuantityNode } from "../language/nodes.ts";
 import type { Rule } from "../language/rules.ts";
 import type { Situation } from "../language/situation.ts";
+import { FIRST, T, words } from "../testing/timed-facts.ts";
+import { Generator, terms } from "../testing/timed-rules.ts";
 import { changeDays, trackOf } from "./change-days.ts";
 import { type Forecast, forecast } from "./forecast.ts";
-import { FIRST, T, words } from "./generators.ts";
-import { Generator, terms } from "./generators-of-rules.ts";
 import type { Span } from "./tracks.ts";
 
 /**

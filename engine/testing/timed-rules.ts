@@ -10,7 +10,7 @@ import { byReading, reading } from "../language/readings.ts";
 import { type Rule, rule } from "../language/rules.ts";
 import type { Situation } from "../language/situation.ts";
 import { openTerm } from "../language/terms.ts";
-import { FactGenerator, FIRST, type ITEM, REGIONS, T, words } from "./generators.ts";
+import { FactGenerator, FIRST, type ITEM, REGIONS, T, words } from "./timed-facts.ts";
 
 const readings = [
   reading({ id: "r1", question: T, options: { a: T, b: T }, standard: "a", cites: "c" }),
