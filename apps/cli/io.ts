@@ -1,10 +1,12 @@
 /** Where a command reads and writes: the process, or what a test hands in. */
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { Language } from "@qiaoti/engine/language";
 import { wantsColour } from "./output/style.ts";
 
 export interface Io {
   readonly stdin: Readable & { readonly isTTY?: boolean };
+  /** Where a line editor may draw; absent where nobody sits at a terminal. */
+  readonly terminal?: Writable;
   out(text: string): void;
   err(text: string): void;
   /** Columns of the terminal; a plain width where output goes elsewhere. */
@@ -33,6 +35,7 @@ export function processIo(): Io {
   const columns = stdout.isTTY ? stdout.columns : Number(env["COLUMNS"]) || PLAIN_WIDTH;
   return {
     stdin,
+    ...(stdin.isTTY && stderr.isTTY ? { terminal: stderr } : {}),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     width: Math.min(columns || PLAIN_WIDTH, WIDEST),

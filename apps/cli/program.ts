@@ -1,10 +1,13 @@
 /** The command line as a whole: its commands, its help, its exit codes. */
 import { Command } from "commander";
+import { registerAsk } from "./commands/ask.ts";
 import { registerAssess } from "./commands/assess.ts";
 import { registerClause } from "./commands/clause.ts";
 import { registerCompare } from "./commands/compare.ts";
 import { registerCoverage } from "./commands/coverage.ts";
 import { registerFacts } from "./commands/facts.ts";
+import { registerFind } from "./commands/find.ts";
+import { registerPopulation } from "./commands/population.ts";
 import { registerReplay } from "./commands/replay.ts";
 import { registerSchema } from "./commands/schema.ts";
 import { helpLayout } from "./help.ts";
@@ -40,12 +43,15 @@ export function programFor(context: Context): Command {
     );
   for (const register of [
     registerAssess,
+    registerAsk,
     registerCompare,
+    registerFind,
     registerClause,
     registerFacts,
     registerCoverage,
     registerReplay,
     registerSchema,
+    registerPopulation,
   ])
     register(program, context);
   for (const command of program.commands)

@@ -8,6 +8,15 @@ export { assumptionTexts, bindingTexts, present, presentAnswer } from "./present
 export { presentComparison } from "./present-comparison.ts";
 export { type ReadReceipt, readReceipt } from "./read-receipt.ts";
 export { type FileProblem, type Question, type ReadPerson, readPerson } from "./situation.ts";
+export { CellProblem, type CellReader, cellReader } from "./table-cells.ts";
+export {
+  type ColumnMapping,
+  type FactColumn,
+  type HeadingProblem,
+  readHeadings,
+  type TableColumns,
+  type TableMapping,
+} from "./table-columns.ts";
 export { type Assessment, type AssessOptions, assess, rulesInForce, type Standing } from "./use-cases/assess.ts";
 export {
   comparePlaces,
@@ -16,13 +25,23 @@ export {
   type PlaceComparison,
 } from "./use-cases/compare-places.ts";
 export {
+  compileFor,
+  type FindOptions,
+  type FoundPerson,
+  PeopleFinder,
+  type RuleFindings,
+  type WrongCell,
+} from "./use-cases/find-people.ts";
+export {
   groupOpenQuestions,
   type OpenQuestion,
   type OpenQuestions,
   personCanSay,
 } from "./use-cases/group-open-questions.ts";
+export { type Gap, isAskable, PersonInterview, type PersonQuestion } from "./use-cases/interview-person.ts";
 export { type JoinedStanding, joinLevels } from "./use-cases/join-levels.ts";
 export { boundToPlace, type Move, moveTo } from "./use-cases/move-to.ts";
 export { type ReadingEffect, weighReadings } from "./use-cases/weigh-readings.ts";
 export { clauseName, documentOf, placeText, renderOptions, shortTitle } from "./wording.ts";
 export { writeFact } from "./write-facts.ts";
+export { writePerson } from "./write-person.ts";

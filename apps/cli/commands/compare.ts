@@ -1,6 +1,6 @@
 /** `qiaoti compare`: what the same person gains, keeps and loses by moving, and what has to be carried over. */
 import { comparePlaces, moveTo, presentComparison } from "@qiaoti/assessment";
-import { text } from "@qiaoti/engine/language";
+import { formatDay, text } from "@qiaoti/engine/language";
 import type { Command } from "commander";
 import { comparisonDocument } from "../documents/comparison.ts";
 import { UsageError } from "../errors.ts";
@@ -35,7 +35,7 @@ export async function runCompare(file: string, options: Options, context: Contex
   const there =
     options.there === undefined
       ? undefined
-      : await readPersonFile(options.there, { region: to, on: person.file.on ?? options.on ?? "2025-01-01" }, context);
+      : await readPersonFile(options.there, { region: to, on: formatDay(situation.asOf) }, context);
   const move = moveTo(situation, to, there?.situation);
   const comparison = comparePlaces(situation, move.situation, person.file.subject);
   if (options.json) {

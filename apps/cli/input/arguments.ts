@@ -1,36 +1,42 @@
 /** Reads the values of options: places by code or name, days, subjects, readings. */
-import { isRegionCode, parseDay, text } from "@qiaoti/engine/language";
+import { isRegionCode, parseDay, type Text, text } from "@qiaoti/engine/language";
 import { type FactSubject, subjects } from "@qiaoti/policies";
 import { findPlaces, placeName, placeProblem } from "@qiaoti/policies/regions";
 import { UsageError } from "../errors.ts";
 
 const MOST_SHOWN = 8;
 
-/** A division code from a code or a name. @throws UsageError where there is none, or several. */
-export function readPlace(value: string, option: string): string {
+/** A division code from a code or a name; or what is wrong, with the places that the name may mean. */
+export function findPlace(value: string): { readonly code: string } | { readonly problem: Text } {
   if (isRegionCode(value)) {
     const wrong = placeProblem(value);
-    if (wrong !== undefined) throw new UsageError(text(`${option}：${wrong.zh}`, `${option}: ${wrong.en}`));
-    return value;
+    return wrong === undefined ? { code: value } : { problem: wrong };
   }
   const found = findPlaces(value.trim());
   const [only] = found;
-  if (only !== undefined && found.length === 1) return only;
+  if (only !== undefined && found.length === 1) return { code: only };
   if (found.length === 0)
-    throw new UsageError(
-      text(
-        `${option}：找不到“${value}”，应填行政区划代码（如 530128）或地名（如 禄劝）`,
-        `${option}: no place "${value}"; give a division code (such as 530128) or a name (such as 禄劝)`,
+    return {
+      problem: text(
+        `找不到“${value}”，应填行政区划代码（如 530128）或地名（如 禄劝）`,
+        `no place "${value}"; give a division code (such as 530128) or a name (such as 禄劝)`,
       ),
-    );
+    };
   const list = found.slice(0, MOST_SHOWN).map((code) => `${code} ${placeName(code)}`);
-  const more = found.length > MOST_SHOWN ? ["…"] : [];
-  throw new UsageError(
-    text(
-      `${option}：“${value}”有 ${found.length} 处，请改用代码：\n  ${[...list, ...more].join("\n  ")}`,
-      `${option}: "${value}" names ${found.length} places; use a code:\n  ${[...list, ...more].join("\n  ")}`,
+  const lines = [...list, ...(found.length > MOST_SHOWN ? ["…"] : [])].join("\n  ");
+  return {
+    problem: text(
+      `“${value}”有 ${found.length} 处，请改用代码：\n  ${lines}`,
+      `"${value}" names ${found.length} places; use a code:\n  ${lines}`,
     ),
-  );
+  };
+}
+
+/** A division code from a code or a name. @throws UsageError where there is none, or several. */
+export function readPlace(value: string, option: string): string {
+  const found = findPlace(value);
+  if ("code" in found) return found.code;
+  throw new UsageError(text(`${option}：${found.problem.zh}`, `${option}: ${found.problem.en}`));
 }
 
 /** A day. @throws UsageError */
