@@ -51,6 +51,8 @@ export class Batch {
   readonly notInForce: readonly Rule[];
   /** Facts that the rules look at: the columns worth reading. */
   readonly facts: ReadonlySet<string>;
+  /** Fields of spells and records that the rules look at, as `fact.field`. */
+  readonly fields: ReadonlySet<string>;
   readonly #context: BatchContext;
   readonly #options: Required<BatchOptions>;
 
@@ -67,6 +69,7 @@ export class Batch {
     const check = new Lowering(context, undefined, false);
     for (const rule of rules) check.rule(rule.id, rule.when);
     this.facts = check.refs.facts;
+    this.fields = check.refs.fields;
   }
 
   /** The rules bound to one table, to be run as often as wanted. Throws a CompileError where a column is of a wrong kind. */
@@ -80,8 +83,10 @@ export class Batch {
 }
 
 /**
- * Compiles rules for one day and place; parameters, readings and open terms are resolved here. Throws a CompileError
- * that names the rule where a condition cannot be expressed over columns, and where sub-rules form a circle.
+ * Compiles rules for one day and place; parameters, readings and open terms are resolved here. People for whom the
+ * question is asked in different regions are run as one table a region: rules, parameters and local fillings differ.
+ * Throws a CompileError that names the rule where a condition cannot be expressed over columns, and where sub-rules form
+ * a circle.
  */
 export function compile(rules: readonly Rule[], context: BatchContext, options: BatchOptions = {}): Batch {
   return new Batch(rules, context, options);

@@ -96,7 +96,7 @@ export class ListCells {
     this.#items += 1;
   }
 
-  /** Writes a field of the entry added last; `null` for `to` says that the spell goes on. Throws a ColumnError. */
+  /** Writes a field of the entry added last (one that is never written takes no room); `null` for `to` says that the spell goes on. Throws a ColumnError. */
   put(field: string, value: CellValue): void {
     const cells = this.#fields.get(field);
     if (cells === undefined)
@@ -126,7 +126,8 @@ export class ListCells {
   finish(rows: number): ListColumn {
     this.reserve(rows);
     this.#offsets.fill(this.#items, this.#rows, rows + 1);
-    const fields = new Map([...this.#fields].map(([name, cells]) => [name, cells.finish(this.#items)]));
+    const stated = [...this.#fields].filter(([, cells]) => !cells.isEmpty);
+    const fields = new Map(stated.map(([name, cells]) => [name, cells.finish(this.#items)]));
     return { kind: "list", offsets: trimmed(this.#offsets, rows + 1), known: trimmed(this.#known, rows), fields };
   }
 }

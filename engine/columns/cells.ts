@@ -64,6 +64,11 @@ export abstract class Cells {
     this.#length = row + 1;
   }
 
+  /** Nothing was ever written: everything is unknown. */
+  get isEmpty(): boolean {
+    return this.#length === 0;
+  }
+
   /** Makes room for that many cells at once. */
   reserve(rows: number): void {
     if (rows <= this.#room) return;

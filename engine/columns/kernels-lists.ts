@@ -1,10 +1,7 @@
-/** Loops from spells and records to people. Whatever is not plainly known goes through the functions of decide. */
-import { covered, edge, lastHold, type Measure, type Stretch } from "../decide/coverage.ts";
-import type { Range } from "../decide/ranges.ts";
-import type { Rounding } from "../language/dates.ts";
+/** Loops from spells and records to people: which there are, how many, the latest, the first and the last day. */
+import { lastHold } from "../decide/coverage.ts";
 import type { Kleene } from "../language/kleene.ts";
 import type { Ranges } from "./buffers.ts";
-import { periodTable } from "./calendar.ts";
 import { GOES_ON, type ListColumn, UNKNOWN_NUMBER } from "./columns.ts";
 
 // `match` and `holds` are codes of the block's entries: entry `offsets[start]` of the list is their first.
@@ -47,10 +44,13 @@ export function everyIn(
   }
 }
 
-const dayOf = (cell: number): number =>
+export const dayOf = (cell: number): number =>
   cell === UNKNOWN_NUMBER ? Number.NaN : cell === GOES_ON ? Number.POSITIVE_INFINITY : cell;
 
-/** Walking back from the end finds the latest first where all that match are known and stand in order. */
+/**
+ * `lastHold` of decide in one walk from the end, which meets the latest first where all stand in order; -1 where they do
+ * not and their order matters.
+ */
 function lastInOrder(
   wanted: number,
   dates: Int32Array,
@@ -60,22 +60,26 @@ function lastInOrder(
   begin: number,
   end: number,
 ): number {
-  let found = 0;
+  let [sure, possible, ordered, settled] = [0, 0, 1, 1];
   let value = 1;
+  let latest = 1;
   let later = GOES_ON;
   for (let i = end - 1; i >= begin; i--) {
     const code = match[i] as number;
     if (code === 2) continue;
     const date = dates[base + i] as number;
-    if (code === 0 || date === UNKNOWN_NUMBER || date > later) return -1;
+    if (code === 0 || date === UNKNOWN_NUMBER) settled = 0;
+    if (date > later) ordered = 0;
     later = date;
-    if (found < wanted) {
-      const holding = holds[i] as number;
-      value = (value & holding & 1) | ((value | holding) & 2);
-    }
-    found += 1;
+    possible += 1;
+    sure += code;
+    const holding = holds[i] as number;
+    value = (value & holding & 1) | ((value | holding) & 2);
+    if (possible <= wanted) latest = value;
   }
-  return found < wanted ? 2 : value;
+  if (possible < wanted) return 2;
+  if (settled === 0) return +(sure >= wanted && value === 1);
+  return ordered === 1 ? latest : -1;
 }
 
 export function lastIn(
@@ -127,25 +131,6 @@ export function countIn(list: ListColumn, match: Uint8Array, out: Ranges, start:
   }
 }
 
-/** The spells of one person as decide takes them. */
-function stretches(
-  from: Int32Array,
-  to: Int32Array,
-  base: number,
-  match: Uint8Array,
-  begin: number,
-  end: number,
-): readonly Stretch[] {
-  const result: Stretch[] = [];
-  for (let i = begin; i < end; i++)
-    result.push({
-      from: dayOf(from[base + i] as number),
-      to: dayOf(to[base + i] as number),
-      match: match[i] as Kleene,
-    });
-  return result;
-}
-
 /** What a measure of spells needs to know. */
 export interface Measuring {
   readonly list: ListColumn;
@@ -154,11 +139,7 @@ export interface Measuring {
   readonly asOf: number;
 }
 
-function put(out: Ranges, j: number, range: Range): void {
-  out.lo[j] = range.lo;
-  out.hi[j] = range.hi;
-}
-
+/** `edge` of decide, over the block's entries as they stand. */
 export function edgeIn(
   which: "firstStart" | "lastEnd",
   { list, from, to, asOf }: Measuring,
@@ -169,80 +150,33 @@ export function edgeIn(
 ): void {
   const { offsets, known } = list;
   const base = offsets[start] as number;
+  const first = which === "firstStart";
+  const days = first ? from : to;
+  const latest = first ? GOES_ON : asOf - 1;
   for (let j = 0; j < count; j++) {
-    if (known[start + j] === 0) {
-      put(out, j, { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY });
-      continue;
-    }
-    const begin = (offsets[start + j] as number) - base;
     const end = (offsets[start + j + 1] as number) - base;
-    put(out, j, edge(which, stretches(from, to, base, match, begin, end), asOf));
-  }
-}
-
-/** A loop for one kind of covered time; -1 is none of its values, and says that the spells are not plainly known. */
-function plainCover(
-  which: Measure,
-  rounding: Rounding,
-  { from, to, asOf }: Measuring,
-): (match: Uint8Array, base: number, begin: number, end: number) => number {
-  const period = periodTable(rounding);
-  const closed = (sofar: number, since: number, until: number, ongoing: boolean): number => {
-    if (until < since) return sofar;
-    if (which === "current" && !ongoing) return sofar;
-    const length = period(since, until);
-    return which === "total" ? sofar + length : which === "longest" ? Math.max(sofar, length) : length;
-  };
-  return (match, base, begin, end) => {
-    let result = 0;
-    let since = 0;
-    let until = UNKNOWN_NUMBER;
-    let ongoing = false;
-    let before = UNKNOWN_NUMBER;
-    for (let i = begin; i < end; i++) {
+    let open = known[start + j] === 0;
+    let sure = Number.NaN;
+    let lo = open ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    let hi = -lo;
+    for (let i = (offsets[start + j] as number) - base; i < end; i++) {
       const code = match[i] as number;
-      if (code === 2) continue;
-      const first = from[base + i] as number;
-      const last = to[base + i] as number;
-      if (code === 0 || first === UNKNOWN_NUMBER || last === UNKNOWN_NUMBER || first < before) return -1;
-      if (first > asOf) return -1;
-      before = first;
-      const on = last >= asOf;
-      const stop = on ? asOf : last + 1;
-      if (first <= until) {
-        if (stop > until) until = stop;
-        ongoing = ongoing || on;
-      } else {
-        if (until !== UNKNOWN_NUMBER) result = closed(result, since, until, ongoing);
-        since = first;
-        until = stop;
-        ongoing = on;
-      }
-    }
-    return until === UNKNOWN_NUMBER ? result : closed(result, since, until, ongoing);
-  };
-}
-
-/** Covered time of the people of a block: spells in order and wholly known in one pass, all others as decide does. */
-export function coverIn(which: Measure, rounding: Rounding, what: Measuring) {
-  const plain = plainCover(which, rounding, what);
-  const { list, from, to, asOf } = what;
-  const { offsets, known } = list;
-  return (match: Uint8Array, out: Ranges, start: number, count: number): void => {
-    const base = offsets[start] as number;
-    for (let j = 0; j < count; j++) {
-      if (known[start + j] === 0) {
-        put(out, j, { lo: 0, hi: Number.POSITIVE_INFINITY });
+      const day = days[base + i] as number;
+      if (code === 2 || day > latest) continue;
+      if (day === UNKNOWN_NUMBER) {
+        open = true;
+        lo = Number.NEGATIVE_INFINITY;
+        hi = asOf;
         continue;
       }
-      const begin = (offsets[start + j] as number) - base;
-      const end = (offsets[start + j + 1] as number) - base;
-      const length = plain(match, base, begin, end);
-      if (length < 0) put(out, j, covered(which, stretches(from, to, base, match, begin, end), asOf, rounding));
-      else {
-        out.lo[j] = length;
-        out.hi[j] = length;
-      }
+      lo = Math.min(lo, day);
+      hi = Math.max(hi, day);
+      if (code === 0) open = true;
+      else if (Number.isNaN(sure)) sure = day;
+      else sure = first ? Math.min(sure, day) : Math.max(sure, day);
     }
-  };
+    const settled = !Number.isNaN(sure);
+    out.lo[j] = open ? (settled ? (first ? lo : sure) : Number.NEGATIVE_INFINITY) : sure;
+    out.hi[j] = open ? (settled ? (first ? sure : hi) : Number.POSITIVE_INFINITY) : sure;
+  }
 }

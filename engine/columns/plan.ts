@@ -8,6 +8,8 @@ import type { Column, ListColumn } from "./columns.ts";
 /** A list fact of the table; without a column it is unknown for everybody. */
 export interface ListRef {
   readonly fact: string;
+  /** Its entries last; those of records do not. */
+  readonly lasting: boolean;
   readonly column: ListColumn | undefined;
 }
 

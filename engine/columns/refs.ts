@@ -61,6 +61,8 @@ export class Refs {
   readonly #refuse: (problem: Text) => never;
   /** Every fact that was asked for. */
   readonly facts = new Set<string>();
+  /** Every field of a list that was asked for, as `fact.field`. */
+  readonly fields = new Set<string>();
 
   constructor(table: Table | undefined, refuse: (problem: Text) => never) {
     this.#table = table;
@@ -76,7 +78,11 @@ export class Refs {
     let ref = this.#lists.get(fact.id);
     if (ref === undefined) {
       const column = this.#column(fact.id, "list");
-      ref = { fact: fact.id, column: column?.kind === "list" ? column : undefined };
+      ref = {
+        fact: fact.id,
+        lasting: fact.kind === "spellsFact",
+        column: column?.kind === "list" ? column : undefined,
+      };
       this.#lists.set(fact.id, ref);
     }
     return ref;
@@ -85,6 +91,7 @@ export class Refs {
   /** A field of a list by its name; unknown throughout where the list has no such field. */
   field(fact: Fact, name: string): ColumnRef {
     const list = this.list(fact);
+    this.fields.add(`${fact.id}.${name}`);
     return this.#ref(`${fact.id}.${name}`, fact.id, list, list.column?.fields.get(name));
   }
 

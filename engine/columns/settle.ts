@@ -1,8 +1,9 @@
 /**
- * Which missing fact would settle most people. A fact settles an undetermined person where, once it is fully stated,
- * the rule is decided whatever the statement says, all else unchanged. It is a lower bound: two conditions on the same
- * fact are not related to each other (that one of "at least 18" and "under 18" must hold is not used), and a place that
- * is learnt is learnt to the village. Nobody is counted who would not really be settled.
+ * Which missing fact would settle most people. A fact settles an undetermined person where, once all that is unknown of
+ * it is stated, the rule is decided whatever the statement says, all else unchanged. It is a lower bound: two conditions
+ * on the same fact are not related to each other (that one of "at least 18" and "under 18" must hold is not used).
+ * Stating a place means stating it to the village; stating spells, every field of each. Nobody is counted who would not
+ * really be settled.
  */
 import { FALSE, type Kleene, TRUE, UNKNOWN } from "../language/kleene.ts";
 import { regionPrefix } from "../language/regions.ts";
@@ -138,9 +139,10 @@ export class Settling {
   }
 
   #list(node: ListOp): CodeNode {
+    const counted = node.op === "measure" && node.which === "count";
+    if (node.op === "measure" && !counted && !node.list.lasting) return this.#sure(false);
     if (node.list.fact === this.#fact) return this.#plan.and(...node.inputs.map((n) => this.#rewritten(n)));
     const columns = "dates" in node ? [node.dates] : "from" in node ? [node.from, node.to] : [];
-    const counted = node.op === "measure" && node.which === "count";
     const dates = counted ? [] : columns.map((ref) => this.known(ref));
     const settled = this.#plan.and(...node.inputs.map((n) => this.code(n)), ...dates);
     return this.#plan.every(node.list, this.#plan.code(TRUE), settled);
@@ -156,8 +158,11 @@ export class Settling {
         return this.code(node.inputs[0]);
       case "spreadRange":
         return this.range(node.inputs[0]);
-      case "spreadCell":
-        return this.#cell(node.inputs[0], 12);
+      case "inSame":
+      case "same": {
+        const digits = node.op === "same" ? 0 : node.level === "exact" ? 12 : 6;
+        return this.#plan.and(...node.inputs.map((n) => (n.op === "cell" ? this.#sure(true) : this.#cell(n, digits))));
+      }
       case "code":
         return this.#sure(node.value !== UNKNOWN);
       case "range":

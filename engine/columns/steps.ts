@@ -18,7 +18,8 @@ import {
   lookupWords,
   sameCells,
 } from "./kernels-cells.ts";
-import { countIn, coverIn, edgeIn, everyIn, existsIn, lastIn } from "./kernels-lists.ts";
+import { coverIn } from "./kernels-coverage.ts";
+import { countIn, edgeIn, everyIn, existsIn, lastIn } from "./kernels-lists.ts";
 import { combineAll, compareAll, joinAll, levelsOf, numbersOf, shareAll, spreadCodes } from "./kernels-ranges.ts";
 import { type CellNode, type CodeNode, type ColumnRef, isJoin, type ListRef, type RangeNode } from "./plan.ts";
 
