@@ -160,6 +160,16 @@ class Reader {
     return item;
   }
 
+  /** Where a statement says that it comes from. */
+  origin(id: string, stated: Statement): Provenance | undefined {
+    const source = SOURCES.find((s) => s === (stated.source ?? "declared"));
+    const asOf = stated.asOf === undefined ? undefined : this.date(`${id}.asOf`, stated.asOf);
+    const list = SOURCES.join(", ");
+    if (source === undefined) return this.report(`${id}.source`, `来源应为：${list}`, `the source is one of: ${list}`);
+    const note = typeof stated.note === "string" ? stated.note : undefined;
+    return { source, ...(asOf === undefined ? {} : { asOf }), ...(note === undefined ? {} : { note }) };
+  }
+
   overlaps(path: string, fact: Extract<Fact, { kind: "spellsFact" }>, items: readonly Item[]): void {
     const exclusive = fact.spec.exclusiveWhen;
     if (exclusive === undefined) return;
@@ -196,7 +206,14 @@ const FIELD_KINDS: Readonly<Partial<Record<Fact["kind"], ItemFieldKind>>> = {
   setFact: "set",
 };
 
-function isStatement(value: unknown): value is { value: unknown; source?: unknown; asOf?: unknown; note?: unknown } {
+interface Statement {
+  readonly value: unknown;
+  readonly source?: unknown;
+  readonly asOf?: unknown;
+  readonly note?: unknown;
+}
+
+function isStatement(value: unknown): value is Statement {
   return value !== null && typeof value === "object" && !Array.isArray(value) && "value" in value;
 }
 
@@ -234,7 +251,7 @@ export function readFacts(
       );
       continue;
     }
-    const stated = isStatement(raw) ? raw : { value: raw };
+    const stated: Statement = isStatement(raw) ? raw : { value: raw };
     if (stated.value === null || stated.value === undefined || stated.value === "unknown") continue;
     const kind = FIELD_KINDS[fact.kind];
     const value =
@@ -243,17 +260,10 @@ export function readFacts(
         : kind === undefined
           ? undefined
           : reader.scalar(id, kind, stated.value, fact.spec as Omit<Partial<ItemField>, "kind">);
+    const origin = stated === raw ? reader.origin(id, stated) : undefined;
     if (value === undefined) continue;
     facts[id] = value;
-    if (stated !== raw) continue;
-    const source = SOURCES.find((s) => s === (stated.source ?? "declared"));
-    if (source === undefined)
-      reader.report(`${id}.source`, `来源应为：${SOURCES.join(", ")}`, `the source is one of: ${SOURCES.join(", ")}`);
-    else {
-      const asOf = stated.asOf === undefined ? undefined : reader.date(`${id}.asOf`, stated.asOf);
-      const note = typeof stated.note === "string" ? stated.note : undefined;
-      provenance[id] = { source, ...(asOf === undefined ? {} : { asOf }), ...(note === undefined ? {} : { note }) };
-    }
+    if (origin !== undefined) provenance[id] = origin;
   }
   return { facts, provenance, problems: reader.problems };
 }
