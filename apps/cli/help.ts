@@ -1,7 +1,7 @@
 /** Help and messages of the argument reader, in Chinese and English, laid out by the width of Chinese characters. */
 import { type Language, type Text, text } from "@qiaoti/engine/language";
 import { columnsOf } from "@qiaoti/engine/render";
-import { type Command, CommanderError, type HelpConfiguration } from "commander";
+import { CommanderError, type HelpConfiguration } from "commander";
 import { wrapText } from "./output/wrap.ts";
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export function helpLayout(lang: Language, width: number): HelpConfiguration {
 const PARSE_MESSAGES: Readonly<Record<string, (name: string) => Text>> = {
   "commander.unknownOption": (name) => text(`不认识的选项 ${name}`, `unknown option ${name}`),
   "commander.unknownCommand": (name) => text(`不认识的命令“${name}”`, `unknown command "${name}"`),
-  "commander.missingArgument": (name) => text(`缺少参数 ${name}`, `missing argument ${name}`),
+  "commander.missingArgument": (name) => text(`缺少参数 <${name}>`, `missing argument <${name}>`),
   "commander.optionMissingArgument": (name) => text(`选项 ${name} 后面缺少值`, `option ${name} lacks its value`),
   "commander.missingMandatoryOptionValue": (name) => text(`缺少选项 ${name}`, `missing option ${name}`),
   "commander.excessArguments": () => text("参数太多", "too many arguments"),
@@ -49,12 +49,11 @@ export function parseMessage(error: CommanderError): Text | undefined {
 /** A wrong call as it is shown: what is wrong, and where help is. */
 export function withHint(message: Text, command: string): Text {
   const help = `${command} --help`;
-  return text(`${message.zh}。\n${help} 说明用法。`, `${message.en}.\n${help} shows how to call it.`);
-}
-
-/** The full name of a command, such as `qiaoti schema`. */
-export function nameOf(command: Command): string {
-  return command.parent === null ? command.name() : `${nameOf(command.parent)} ${command.name()}`;
+  const [zh, en] = [message, message].map((m, i) => {
+    const words = i === 0 ? m.zh : m.en;
+    return /[？?…。.]$/u.test(words) || words.includes("\n") ? words : `${words}${i === 0 ? "。" : "."}`;
+  }) as [string, string];
+  return text(`${zh}\n${help} 说明用法。`, `${en}\n${help} shows how to call it.`);
 }
 
 export { CommanderError };

@@ -15,7 +15,7 @@ function languageOf(args: readonly string[], env: Readonly<Record<string, string
 }
 
 /** Says what ended the command and answers with its exit code. */
-function report(error: unknown, { io, lang }: Context): number {
+function report(error: unknown, command: string, { io, lang }: Context): number {
   const say = (message: Text): void => io.err(`${message[lang]}\n`);
   if (error instanceof InputError) {
     io.err(problemReport(error, lang));
@@ -26,13 +26,13 @@ function report(error: unknown, { io, lang }: Context): number {
     return exitCodes.nothing;
   }
   if (error instanceof UsageError) {
-    say(withHint(error.text, "qiaoti"));
+    say(withHint(error.text, command));
     return exitCodes.usage;
   }
   if (error instanceof CommanderError) {
     const message = parseMessage(error);
     if (message === undefined) return exitCodes.done;
-    say(withHint(message, "qiaoti"));
+    say(withHint(message, command));
     return exitCodes.usage;
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message.split("\n")[0]}` : String(error);
@@ -50,12 +50,14 @@ function report(error: unknown, { io, lang }: Context): number {
 export async function main(args: readonly string[], io: Io = processIo()): Promise<number> {
   const lang = languageOf(args, process.env);
   const context: Context = { io, lang: lang ?? "zh" };
+  let named = "qiaoti";
   try {
     if (lang === undefined) throw new UsageError(text("--lang：应为 zh 或 en", "--lang: one of zh, en"));
     const program = programFor(context);
+    if (program.commands.some((command) => command.name() === args[0])) named = `qiaoti ${args[0]}`;
     await program.parseAsync(args.length === 0 ? ["--help"] : [...args], { from: "user" });
     return exitCodes.done;
   } catch (error) {
-    return report(error, context);
+    return report(error, named, context);
   }
 }

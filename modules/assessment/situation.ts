@@ -70,10 +70,18 @@ function readSettings(file: PersonFile): { settings: Record<string, Setting[]>; 
   return { settings, problems };
 }
 
+/** What is wrong with the facts of a file whose shape is wrong elsewhere: both are told at once. */
+function factProblems(input: unknown): readonly FileProblem[] {
+  const facts: unknown = (input as Readonly<Record<string, unknown>> | null)?.["facts"];
+  if (facts === null || typeof facts !== "object" || Array.isArray(facts)) return [];
+  const { problems } = readFacts(vocabulary, facts as Readonly<Record<string, unknown>>, { region: placeProblem });
+  return problems.map((p) => ({ path: `facts.${p.path}`, message: p.message }));
+}
+
 /** Reads a parsed file (YAML or JSON) and the question put to it. The identity number is used and dropped. */
 export function readPerson(input: unknown, question: Question = {}): ReadPerson {
   const shape = personFile.safeParse(input ?? {});
-  if (!shape.success) return { problems: shapeProblems(shape.error.issues) };
+  if (!shape.success) return { problems: [...shapeProblems(shape.error.issues), ...factProblems(input)] };
   const { idNumber, ...file } = shape.data;
   const problems: FileProblem[] = [];
   const region = question.region ?? file.region;

@@ -7,6 +7,9 @@ import { answerParts, flatText, type ListItem, plainText, type Rich } from "@qia
 import { chinese, dayText, item, label } from "./blocks.ts";
 import type { Notes } from "./notes.ts";
 
+/** A line of this length is not worth repeating. */
+const LONG = 40;
+
 /** How answers are written in one document. */
 export interface View {
   readonly lang: Language;
@@ -58,18 +61,17 @@ export function reasonTexts(d: Determination, view: View): readonly string[] {
   );
 }
 
-/** The reasons, or where they have been said already. */
-function why(d: Determination, view: View): ListItem {
-  const { lang, said } = view;
-  const text = joined(reasonTexts(d, view), lang);
+/** A labelled line; a long one that has been said already only names the rule under which it stands. */
+function once(name: string, text: string, d: Determination, { lang, said }: View): ListItem {
   const before = said.get(text);
   if (before === undefined) said.set(text, d.rule.id);
-  const long = text.length > 40;
-  return label(
-    t(lang, "理由：", "Why: "),
-    before !== undefined && long ? t(lang, `与 ${before} 相同`, `the same as for ${before}`) : text,
-  );
+  const isRepeated = before !== undefined && text.length > LONG;
+  return label(name, isRepeated ? t(lang, `与 ${before} 相同`, `the same as for ${before}`) : text);
 }
+
+/** The reasons of a settled answer as one line. */
+const why = (name: string, d: Determination, view: View): ListItem =>
+  once(name, joined(reasonTexts(d, view), view.lang), d, view);
 
 const joined = (texts: readonly string[], lang: Language): string => texts.join(t(lang, "；", "; "));
 
@@ -168,7 +170,7 @@ export function nowItem(j: JoinedStanding, view: View): ListItem {
         );
   return item(
     titleOf(d, lang),
-    [given(d, lang), why(d, view), until, alsoUnder(j, view), ...footing([d], view)],
+    [given(d, lang), why(t(lang, "理由：", "Why: "), d, view), until, alsoUnder(j, view), ...footing([d], view)],
     view.marks ? 1 : undefined,
   );
 }
@@ -192,12 +194,14 @@ export function laterItem(j: JoinedStanding, view: View): ListItem {
     [{ text: t(lang, `${day}起　`, `from ${day}  `), strong: true }, ...titleOf(d, lang)],
     [
       given(d, lang),
-      label(
+      once(
         t(lang, "关键：", "Binding: "),
         t(lang, `到那一天，${binding.join("；")}`, `on that day, ${binding.join("; ")}`),
+        d,
+        view,
       ),
-      label(t(lang, "现在：", "Today: "), joined(reasonTexts(d, view), lang)),
-      assumptions.length === 0 ? undefined : label(t(lang, "前提：", "Provided: "), joined(assumptions, lang)),
+      why(t(lang, "现在：", "Today: "), d, view),
+      assumptions.length === 0 ? undefined : once(t(lang, "前提：", "Provided: "), joined(assumptions, lang), d, view),
       alsoUnder(j, view),
       ...footing([d], view),
     ],

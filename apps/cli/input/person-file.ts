@@ -33,6 +33,16 @@ function optionOf(problem: FileProblem, question: PersonQuestion): string | unde
   return reading !== undefined && question.readings?.[reading] !== undefined ? `--reading ${reading}` : undefined;
 }
 
+/** The content as plain values. @throws InputError where references in the file multiply without end. */
+function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    const message = text("文件里的引用（&、*）太多或有误", "there are too many references (&, *), or a wrong one");
+    throw new InputError([{ file, message }]);
+  }
+}
+
 /** Reads a person's file. @throws InputError with every problem and its place. */
 export async function readPersonFile(file: string, question: PersonQuestion, context: Context): Promise<Read> {
   const source = await readTextFile(file, context);
@@ -51,7 +61,7 @@ export async function readPersonFile(file: string, question: PersonQuestion, con
         return { file, line, column: col, message };
       }),
     );
-  const input: unknown = document.toJS();
+  const input = contentOf(document, file);
   if (input === null || typeof input !== "object" || Array.isArray(input))
     throw new InputError([
       {
@@ -63,14 +73,13 @@ export async function readPersonFile(file: string, question: PersonQuestion, con
   const merged = question.readings === undefined ? input : withReadings(input, question.readings);
   const read = readPerson(merged, question);
   if ("situation" in read) return read;
-  throw new InputError(
-    read.problems.map((p): InputProblem => {
-      const option = optionOf(p, question);
-      if (option !== undefined) return { file: option, message: p.message };
-      const place = placeOf(document.contents, p.path, lines);
-      return { file, ...place, field: p.path, message: p.message };
-    }),
-  );
+  const problems = read.problems.map((p): InputProblem => {
+    const option = optionOf(p, question);
+    if (option !== undefined) return { file: option, message: p.message };
+    const place = placeOf(document.contents, p.path, lines);
+    return { file, ...place, field: p.path, message: p.message };
+  });
+  throw new InputError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
 }
 
 function withReadings(input: object, chosen: Readonly<Record<string, string>>): object {
