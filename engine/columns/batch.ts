@@ -66,10 +66,15 @@ export class Batch {
     const blockRows = options.blockRows ?? DEFAULT_BLOCK;
     if (blockRows % 4 !== 0 || blockRows <= 0) throw new RangeError(`not a multiple of 4: ${blockRows}`);
     this.#options = { generate: options.generate ?? mayGenerate(), blockRows };
-    const check = new Lowering(context, undefined, false);
-    for (const rule of rules) check.rule(rule.id, rule.when);
-    this.facts = check.refs.facts;
-    this.fields = check.refs.fields;
+    const check = (some: readonly Rule[]): Lowering => {
+      const lowering = new Lowering(context, undefined, false);
+      for (const rule of some) lowering.rule(rule.id, rule.when);
+      return lowering;
+    };
+    check(this.notInForce);
+    const { facts, fields } = check(this.rules).refs;
+    this.facts = facts;
+    this.fields = fields;
   }
 
   /** The rules bound to one table, to be run as often as wanted. Throws a CompileError where a column is of a wrong kind. */

@@ -8,6 +8,7 @@ import type { Codes, Ranges } from "./buffers.ts";
 import { periodTable } from "./calendar.ts";
 import { GOES_ON, UNKNOWN_NUMBER } from "./columns.ts";
 import { fixedCode, fixedRange } from "./fixed.ts";
+import { inlineCells, inlineText } from "./inline.ts";
 import { NO_BITS, YES_BITS } from "./kernels-ranges.ts";
 import { type CodeNode, isJoin, type JoinNode, type PlanNode, type RangeNode } from "./plan.ts";
 
@@ -85,6 +86,17 @@ function join(node: JoinNode, parts: readonly string[]): string {
   }
 }
 
+/** The codes of four cells of a test that has no room of its own, as one word. */
+function fourCells(node: CodeNode, draft: Draft): string {
+  const cells = draft.bind(inlineCells(node));
+  const codes = [0, 1, 2, 3].map((k) => {
+    const cell = draft.let(`${cells}[s+(j<<2)+${k}]`);
+    const code = inlineText(node, cell, (value) => draft.bind(value));
+    return k === 0 ? `(${code})` : `((${code})<<${8 * k})`;
+  });
+  return codes.join("|");
+}
+
 /** One loop for a join with all joins below it that have no room of their own. */
 export function generateJoin(root: JoinNode, rooms: Rooms, words: Int32Array): Loop {
   const draft = new Draft();
@@ -97,7 +109,7 @@ export function generateJoin(root: JoinNode, rooms: Rooms, words: Int32Array): L
       const room = node === root ? undefined : rooms.codes(node);
       if (room !== undefined) name = draft.let(`${draft.bind(room.words)}[${room.direct ? "q+j" : "j"}]`);
       else if (isJoin(node)) name = draft.let(join(node, node.inputs.map(emit)));
-      else throw new RangeError(`${node.op} has no room`);
+      else name = draft.let(fourCells(node, draft));
       done.set(node, name);
     }
     return name;

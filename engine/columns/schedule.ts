@@ -13,6 +13,7 @@ import {
 } from "./buffers.ts";
 import type { Table } from "./columns.ts";
 import { fixedCode, fixedRange } from "./fixed.ts";
+import { isInline } from "./inline.ts";
 import { isIdentity } from "./interner.ts";
 import { rowsOfItems } from "./kernels-ranges.ts";
 import {
@@ -80,7 +81,7 @@ class Order {
   #weight(node: PlanNode): number {
     let weight = this.#weights.get(node);
     if (weight === undefined) {
-      weight = 0;
+      weight = isJoin(node) ? 0 : 2;
       for (const input of node.inputs) weight += this.hasRoom(input) ? 1 : this.#weight(input);
       this.#weights.set(node, weight);
     }
@@ -93,6 +94,7 @@ class Order {
     if (isDirect(node)) return false;
     if (!this.#generate || this.#needed.has(node)) return true;
     if (isJoin(node)) return (this.#uses.get(node) ?? 0) > 1 || this.#weight(node) > WIDEST_JOIN;
+    if (isInline(node)) return (this.#uses.get(node) ?? 0) > 1;
     return !isRange(node) || node.op === "measure" || node.op === "spreadRange";
   }
 
@@ -110,9 +112,9 @@ class Order {
   }
 }
 
-/** Joins read joins, and comparisons read arithmetic, without a room between them. */
+/** Joins read joins and tests on one column, and comparisons read arithmetic, without a room between them. */
 function readsInline(node: PlanNode, input: PlanNode): boolean {
-  if (isJoin(node)) return isJoin(input);
+  if (isJoin(node)) return isJoin(input) || isInline(input);
   if (isRange(input)) return node.op !== "spreadRange";
   return false;
 }

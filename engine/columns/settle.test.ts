@@ -136,6 +136,6 @@ describe("nobody is counted as settled who would stay open", () => {
       }),
       { numRuns: Number(process.env["QIAOTI_PROPERTY_RUNS"] ?? 400), endOnFailure: true },
     );
-    expect(counted).toBeGreaterThan(50);
+    expect(counted).toBeGreaterThan(10);
   });
 });
