@@ -34,6 +34,14 @@ export function personAt(index: number, options: PopulationOptions): Facts {
     "insurance.hasMedicalInsurance": random.chance(0.95),
     "dossier.isMobilePerson": random.chance(0.4),
     "dossier.isDeposited": random.chance(0.5),
+    // What holds of most people, unless their walk of life says otherwise.
+    "dispatch.kind": "none",
+    "research.isResearcher": false,
+    "student.stage": "not-student",
+    "unemployment.isUnemployed": false,
+    "unemployment.isRegistered": false,
+    "unemployment.isHardToPlace": false,
+    "assistance.isDestitute": age > 45 && random.chance(0.005),
   };
   walk.fill({ random, today, age, home, facts });
   const share = options.unknown ?? 0.1;
