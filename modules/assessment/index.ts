@@ -36,7 +36,7 @@ export {
   groupOpenQuestions,
   type OpenQuestion,
   type OpenQuestions,
-  personCanSay,
+  subjectCanSay,
 } from "./use-cases/group-open-questions.ts";
 export { type Gap, isAskable, PersonInterview, type PersonQuestion } from "./use-cases/interview-person.ts";
 export { type JoinedStanding, joinLevels } from "./use-cases/join-levels.ts";

@@ -166,7 +166,7 @@ function scalarReader(
 /** Spells and records: a JSON list in a cell, or a list of a typed table. */
 function listReader(fact: Fact): CellReader {
   return (cell) => {
-    let entries: unknown = cell;
+    let entries: unknown = plainDates(cell);
     if (typeof cell === "string") {
       try {
         entries = JSON.parse(cell);
@@ -178,7 +178,7 @@ function listReader(fact: Fact): CellReader {
         );
       }
     }
-    const read = readFacts(vocabulary, { [fact.id]: plainDates(entries) }, { region: placeProblem });
+    const read = readFacts(vocabulary, { [fact.id]: entries }, { region: placeProblem });
     const [wrong] = read.problems;
     if (wrong === undefined) return read.facts[fact.id];
     const at = wrong.path.slice(fact.id.length);
@@ -186,13 +186,16 @@ function listReader(fact: Fact): CellReader {
   };
 }
 
-/** Dates and big integers of typed tables as a person's file writes them. */
+/**
+ * Values of typed tables as a person's file writes them. In a typed list every entry has every field: one without a
+ * value is left out, so that a spell without a last day goes on, as it does in a person's file.
+ */
 function plainDates(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === "bigint") return Number(value);
   if (Array.isArray(value)) return value.map(plainDates);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, plainDates(v)]));
+  return Object.fromEntries(Object.entries(value).flatMap(([key, v]) => (v === null ? [] : [[key, plainDates(v)]])));
 }
 
 /** How cells of a fact's column are read; `values` turns the table's own words into options or yes and no. */

@@ -105,7 +105,7 @@ export function assessmentDocument(a: Assessment, options: AssessmentView): Rend
       ? [nothing(lang)]
       : all
         ? openAnswerBlocks(open, a.situation, view)
-        : openQuestionBlocks(open, a.situation, view, file)),
+        : openQuestionBlocks(open, a.situation, view, { subject: a.subject, file })),
     sectionTitle(3, "不能享受的", "Not entitled", not.length, lang),
     ...(not.length === 0
       ? [nothing(lang)]

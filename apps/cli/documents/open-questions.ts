@@ -1,9 +1,10 @@
 /** What is not decided, by the question that would settle most; what bodies must decide or set comes after. */
 import { groupOpenQuestions, joinLevels, type OpenQuestion, renderOptions, type Standing } from "@qiaoti/assessment";
-import type { Language, Situation } from "@qiaoti/engine/language";
+import { type Language, type Situation, text } from "@qiaoti/engine/language";
 import { type Block, type ListItem, missingTexts } from "@qiaoti/engine/render";
+import type { FactSubject } from "@qiaoti/policies";
 import { titleOf, type View } from "./answers.ts";
-import { heading, item, label, list, paragraph } from "./blocks.ts";
+import { chinese, heading, item, label, list, paragraph } from "./blocks.ts";
 
 const MOST_ASKED = 8;
 const MOST_OF_OTHERS = 4;
@@ -15,7 +16,7 @@ const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? z
 function named(standings: readonly Standing[], lang: Language, most: number): string {
   const shown = joinLevels(standings).slice(0, most);
   const names = shown.map(({ standing: { determination: d } }) => {
-    const title = lang === "zh" ? d.rule.title.zh : "";
+    const title = lang === "zh" ? chinese(d.rule.title.zh) : "";
     return t(lang, `${title}（${d.rule.id}）`, d.rule.id);
   });
   const rest = joinLevels(standings).length - shown.length;
@@ -26,7 +27,7 @@ function named(standings: readonly Standing[], lang: Language, most: number): st
 /** A question with what hangs on it. */
 function questionItem(q: OpenQuestion, index: number, situation: Situation, view: View): ListItem {
   const { lang } = view;
-  const [text = ""] = missingTexts([q.missing], situation, lang, renderOptions);
+  const [question = ""] = missingTexts([q.missing], situation, lang, renderOptions);
   const alone =
     q.alone === 0
       ? ""
@@ -36,7 +37,7 @@ function questionItem(q: OpenQuestion, index: number, situation: Situation, view
   const touches = t(lang, `关系到 ${q.touches} 项${alone}`, `bears on ${q.touches}${alone}`);
   const id = q.missing.kind === "field" ? q.missing.path : q.missing.id;
   return item(
-    [{ text: `${index + 1}. ` }, { text, strong: true }],
+    [{ text: `${index + 1}. ` }, { text: question, strong: true }],
     [
       label(t(lang, "填写：", "Field: "), `${id}${t(lang, "，", "; ")}${touches}`),
       label(t(lang, "项目：", "Rules: "), named(q.standings, lang, MOST_NAMED)),
@@ -49,10 +50,10 @@ export function openQuestionBlocks(
   undecided: readonly Standing[],
   situation: Situation,
   view: View,
-  file: string | undefined,
+  { subject, file }: { readonly subject: FactSubject; readonly file: string | undefined },
 ): readonly Block[] {
   const { lang } = view;
-  const { fromPerson, fromOthers } = groupOpenQuestions(undecided);
+  const { fromSubject, fromOthers } = groupOpenQuestions(undecided, subject);
   const blocks: Block[] = [];
   const part = (title: string, questions: readonly OpenQuestion[], most: number, hint: string): void => {
     if (questions.length === 0) return;
@@ -79,9 +80,10 @@ export function openQuestionBlocks(
           `加 --all 逐项列出；qiaoti ask --from ${file} 逐问作答，问得最少。`,
           `--all lists each; qiaoti ask --from ${file} asks as little as it can.`,
         );
+  const who = subject === "person" ? text("本人", "the person") : text("申请一方", "the applicant");
   part(
-    t(lang, "本人可以说明的，最有用的在前", "What the person can say, the most useful first"),
-    fromPerson,
+    t(lang, `${who.zh}可以说明的，最有用的在前`, `What ${who.en} can say, the most useful first`),
+    fromSubject,
     MOST_ASKED,
     ask,
   );

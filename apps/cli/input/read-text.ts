@@ -12,7 +12,24 @@ const REASONS: Readonly<Record<string, Text>> = {
   EPERM: text("没有读取权限", "reading is not permitted"),
 };
 
-/** A failure of the file system in words that help. */
+const WRITE_REASONS: Readonly<Record<string, Text>> = {
+  EISDIR: text("这是一个文件夹，不能当文件写", "this is a folder and cannot be written as a file"),
+  ENOTDIR: text("路径中有一段不是文件夹", "a part of the path is no folder"),
+  EACCES: text("没有写入权限", "writing is not permitted"),
+  EPERM: text("没有写入权限", "writing is not permitted"),
+  EROFS: text("所在的盘只能读", "the disk is read-only"),
+  ENOSPC: text("磁盘已满", "the disk is full"),
+};
+
+/** A failure to write in words that help. */
+export function writeFailure(file: string, error: unknown): InputError {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  const message =
+    WRITE_REASONS[code] ?? text(`无法写入（${code || String(error)}）`, `cannot be written (${code || String(error)})`);
+  return new InputError([{ file, message }]);
+}
+
+/** A failure to read in words that help. */
 export function fileFailure(file: string, error: unknown): InputError {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   const message =

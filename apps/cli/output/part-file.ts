@@ -3,7 +3,7 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
-import { fileFailure } from "../input/read-text.ts";
+import { writeFailure } from "../input/read-text.ts";
 
 /** Writes to a temporary name; `keep` renames it, `discard` removes it. */
 export class PartFile {
@@ -26,14 +26,14 @@ export class PartFile {
     try {
       await mkdir(dirname(path), { recursive: true });
     } catch (error) {
-      throw fileFailure(path, error);
+      throw writeFailure(path, error);
     }
     return new PartFile(path);
   }
 
   /** Writes, and waits where the disk is slower than we are. @throws InputError */
   async write(text: string): Promise<void> {
-    if (this.#failure !== undefined) throw fileFailure(this.#path, this.#failure);
+    if (this.#failure !== undefined) throw writeFailure(this.#path, this.#failure);
     if (this.#stream.write(text)) return;
     await new Promise<void>((resolve) => {
       const done = (): void => {
@@ -51,14 +51,14 @@ export class PartFile {
       await finished(this.#stream);
       await rename(this.#temporary, this.#path);
     } catch (error) {
-      await rm(this.#temporary, { force: true });
-      throw fileFailure(this.#path, this.#failure ?? error);
+      await rm(this.#temporary, { force: true }).catch(() => undefined);
+      throw writeFailure(this.#path, this.#failure ?? error);
     }
   }
 
   async discard(): Promise<void> {
     this.#stream.destroy();
-    await rm(this.#temporary, { force: true });
+    await rm(this.#temporary, { force: true }).catch(() => undefined);
   }
 }
 

@@ -14,8 +14,8 @@ export interface OpenQuestion {
 }
 
 export interface OpenQuestions {
-  /** What the person can say. */
-  readonly fromPerson: readonly OpenQuestion[];
+  /** What the subject can say. */
+  readonly fromSubject: readonly OpenQuestion[];
   /** What a body must decide, set, adopt or supply. */
   readonly fromOthers: readonly OpenQuestion[];
 }
@@ -23,9 +23,11 @@ export interface OpenQuestions {
 /** A field of an entry counts with its list: they are asked together. */
 const keyOf = (m: Missing): string => `${m.kind === "field" ? "fact" : m.kind} ${m.id}`;
 
-/** Whether the person asked about can know it: facts about the person or the household, judgements never. */
-export function personCanSay(m: Missing): boolean {
-  return (m.kind === "fact" || m.kind === "field") && (m.fact?.spec.of === "person" || m.fact?.spec.of === "household");
+/** Whether the subject itself can say it: facts about it, of a person those of the household too; judgements never. */
+export function subjectCanSay(m: Missing, subject: string): boolean {
+  if (m.kind !== "fact" && m.kind !== "field") return false;
+  const of = m.fact?.spec.of;
+  return of === subject || (subject === "person" && of === "household");
 }
 
 interface Candidate {
@@ -67,8 +69,9 @@ function taken(candidates: readonly Candidate[], standings: readonly Standing[])
   return questions;
 }
 
-/** Groups undecided answers. An answer stands under a question to the person where there is one for it. */
-export function groupOpenQuestions(undecided: readonly Standing[]): OpenQuestions {
+/** Groups undecided answers. An answer stands under a question to the subject where there is one for it. */
+export function groupOpenQuestions(undecided: readonly Standing[], subject = "person"): OpenQuestions {
+  const canSay = (m: Missing): boolean => subjectCanSay(m, subject);
   const candidates = new Map<string, Candidate>();
   for (const s of undecided)
     for (const m of s.determination.missing) {
@@ -77,11 +80,11 @@ export function groupOpenQuestions(undecided: readonly Standing[]): OpenQuestion
       candidates.set(keyOf(m), candidate);
     }
   const all = [...candidates.values()];
-  const askable = undecided.filter((s) => s.determination.missing.some(personCanSay));
-  const others = undecided.filter((s) => !s.determination.missing.some(personCanSay));
+  const askable = undecided.filter((s) => s.determination.missing.some(canSay));
+  const others = undecided.filter((s) => !s.determination.missing.some(canSay));
   return {
-    fromPerson: taken(
-      all.filter((c) => personCanSay(c.missing)),
+    fromSubject: taken(
+      all.filter((c) => canSay(c.missing)),
       askable,
     ),
     fromOthers: taken(all, others),
