@@ -14,7 +14,7 @@ import {
   not,
   onDay,
   percent,
-  type Quantity,
+  Quantity,
   type Rule,
   rule,
   share,
@@ -29,6 +29,7 @@ import { drawFacts, lists, seeded, subject, testParameters, testVocabulary } fro
 import { compile } from "./batch.ts";
 import { fromPeople } from "./builder.ts";
 import type { Column, Table } from "./columns.ts";
+import { RegionDictionary } from "./dictionary.ts";
 import { CompileError } from "./refs.ts";
 
 const context = { asOf: day("2021-08-31"), region: "530128" };
@@ -155,6 +156,26 @@ describe("several columns", () => {
   });
 });
 
+describe("spells in any number", () => {
+  const loose = (n: number) => new Quantity<"duration">({ kind: "literal", value: n, unit: "duration" });
+  const spell = (i: number, more: object) => ({
+    from: day("2010-01-01") + 40 * i,
+    to: day("2010-01-20") + 40 * i,
+    ...more,
+  });
+  const farmed = lists.service.where((s) => s.trade.is("farming"));
+  const spells = (count: number, vague: number): Facts => ({
+    "lists.service": Array.from({ length: count }, (_, i) => spell(i, i < vague ? {} : { trade: "farming" })),
+  });
+
+  it.each([5, 6, 7, 63, 64, 65, 80])("are measured as by decide, with %i of them", (many) => {
+    const people = [0, 1, 5, 6, 7].map((vague) => spells(many, Math.min(many, vague)));
+    for (const length of [0, 19, 20, 76, 95, 114, 133, 1000])
+      for (const measure of [farmed.total(), farmed.longest()])
+        expect(codes(measure.atLeast(loose(length)), people)).toHaveLength(5);
+  });
+});
+
 describe("a batch", () => {
   const rules = [
     ruled(all(subject.married, since(subject.birth).atLeast(years(18))), "test/1"),
@@ -183,6 +204,26 @@ describe("a batch", () => {
     const { entitled, notEntitled, undetermined, rows } = first.summary("test/1");
     expect(entitled + notEntitled + undetermined).toBe(rows);
     expect(rows).toBe(people.length);
+  });
+
+  it("counts more people of one kind than a byte can", () => {
+    const many = Array.from({ length: 5003 }, () => ({ "subject.married": true, "subject.birth": day("1980-01-01") }));
+    const results = compile(rules, context).run(fromPeople(testVocabulary, many));
+    expect(results.summary("test/1")).toMatchObject({ entitled: 5003 });
+    expect(results.summary("test/2")).toMatchObject({ notEntitled: 5003 });
+  });
+
+  it("reads columns that were cut to measure by hand", () => {
+    const by = (id: string, column: Column): readonly [string, Column] => [id, column];
+    const cut: Table = {
+      length: 3,
+      regions: new RegionDictionary(),
+      columns: new Map([
+        by("subject.married", { kind: "flag", codes: Uint8Array.of(1, 1, 2), officer: false }),
+        by("subject.birth", { kind: "number", values: Float64Array.of(day("1980-01-01"), Number.NaN, 0) }),
+      ]),
+    };
+    expect([...compile(rules, context).run(cut).codes("test/1")]).toEqual([1, 0, 2]);
   });
 
   it("tells its progress block by block", () => {

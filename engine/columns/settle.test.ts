@@ -2,7 +2,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide } from "../decide/determination.ts";
-import { all, any, type Clause, day, type Rule, regionPrefix, rule, since, text, years } from "../language/index.ts";
+import {
+  all,
+  any,
+  byReading,
+  type Clause,
+  day,
+  type Rule,
+  regionPrefix,
+  rule,
+  since,
+  text,
+  years,
+} from "../language/index.ts";
 import type { Facts, FactValue, Item, Provenance, Situation } from "../language/situation.ts";
 import {
   type Draw,
@@ -13,6 +25,7 @@ import {
   pick,
   seeded,
   subject,
+  testReadings,
   testVocabulary,
 } from "../testing/generators.ts";
 import { compile } from "./batch.ts";
@@ -75,6 +88,21 @@ describe("the fact that would settle most people", () => {
       { fact: "subject.married", settles: 0, unknown: 1 },
       { fact: "subject.insured", settles: 0, unknown: 1 },
     ]);
+  });
+
+  it("is not one whose statement would still be read in two ways", () => {
+    const [, open] = testReadings;
+    if (open === undefined) throw new RangeError("no reading");
+    const ways = (is: (trade: "trade" | "crafts" | "farming") => Clause) =>
+      byReading(open, { strict: is("trade"), wide: is("crafts"), middle: is("farming") });
+    const never = [expect.objectContaining({ settles: 0, unknown: 1 })];
+    expect(
+      settling(
+        ways((trade) => subject.trade.is(trade)),
+        [{}],
+      ),
+    ).toEqual(never);
+    expect(settling(lists.service.where((s) => ways((trade) => s.trade.is(trade))).exist(), [{}])).toEqual(never);
   });
 
   it("is none where everybody is decided", () => {

@@ -19,43 +19,36 @@ function leafOf(node: RangeNode): Leaf | undefined {
 
 const isBounded = (r: Range): boolean => Number.isFinite(r.lo) && Number.isFinite(r.hi);
 
-/** How a node answers to its one open input: 1 grows with it, -1 falls, 0 neither for certain. */
-function slope(node: ComputedNode, open: number, other: Range | undefined): -1 | 0 | 1 {
+/** Whether a node only grows, or only falls, with its one open input. */
+function isMonotone(node: ComputedNode, open: number, other: Range | undefined): boolean {
   switch (node.op) {
-    case "elapsed":
-      return open === 0 ? -1 : 1;
     case "shift":
       // In the amount, a period of 31 loose days may reach less far than a month.
-      return open === 0 && other?.lo === other?.hi ? 1 : 0;
-    case "difference":
-      return open === 0 ? 1 : -1;
-    case "times":
-      return node.by < 0 ? -1 : 1;
+      return open === 0 && other?.lo === other?.hi;
     case "blocks":
-      return open === 0 && other !== undefined && other.lo > 0 ? 1 : 0;
+      return open === 0 && other !== undefined && other.lo > 0;
     case "each":
-      if (other === undefined || other.lo >= 0) return 1;
-      return open === 0 && other.hi <= 0 ? -1 : 0;
+      return other !== undefined && (other.lo >= 0 || (open === 0 && other.hi <= 0));
     default:
-      return 1;
+      return true;
   }
 }
 
 interface Shape {
-  readonly slope: -1 | 0 | 1;
+  readonly monotone: boolean;
   /** A known cell gives one number, not a range. */
   readonly exact: boolean;
 }
 
 function shapeOf(node: RangeNode): Shape {
-  if (!isComputed(node)) return { slope: 1, exact: true };
+  if (!isComputed(node)) return { monotone: true, exact: true };
   const at = node.inputs.findIndex((n) => n.op !== "range");
   const inner = node.inputs[at];
   const others = node.inputs.filter((n) => n.op === "range");
-  if (inner === undefined || !others.every(isBounded)) return { slope: 0, exact: false };
+  if (inner === undefined || !others.every(isBounded)) return { monotone: false, exact: false };
   const below = shapeOf(inner);
   const exact = below.exact && node.op !== "hull" && others.every((n) => n.lo === n.hi);
-  return { slope: (below.slope * slope(node, at, others[0])) as -1 | 0 | 1, exact };
+  return { monotone: below.monotone && isMonotone(node, at, others[0]), exact };
 }
 
 function rangeWith(node: RangeNode, leaf: Range): Range {
@@ -142,7 +135,7 @@ export function threshold(
     return plan.lookup(leaf.column, table);
   }
   const shape = shapeOf(open);
-  if (shape.slope === 0) return undefined;
+  if (!shape.monotone) return undefined;
   if (comparison === "equals" && !(shape.exact && known.lo === known.hi)) return undefined;
   const domain = domainOf(leaf);
   const at = (op: Comparison) => (value: number) =>
