@@ -4,6 +4,8 @@ import { columnsOf, type Rich, type Span } from "@qiaoti/engine/render";
 /** Marks that may not begin a line, and marks that may not end one (GB/T 15834). */
 const CLOSING = /^[，。、；：？！）》”’…—〕】%,.;:?!)\]}]$/u;
 const OPENING = /^[（《“‘〔【([{]$/u;
+/** Units that stay with their figure. */
+const UNIT = /^[年月日天岁人项件条次级元万亿段份个]$/u;
 const WIDE = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—·]$/u;
 
 interface Piece {
@@ -27,6 +29,7 @@ function* characters(text: Rich): Generator<Piece> {
 /** Whether a line may be broken between two characters. */
 function mayBreak(before: string, after: string): boolean {
   if (CLOSING.test(after) || OPENING.test(before)) return false;
+  if (/\d/.test(before) && UNIT.test(after)) return false;
   return WIDE.test(before) || WIDE.test(after);
 }
 
