@@ -1,6 +1,6 @@
 /** Names that sentences need: places, bodies, subjects, documents and clauses. */
 import type { Language, RegionCode } from "@qiaoti/engine/language";
-import type { RenderOptions } from "@qiaoti/engine/render";
+import { type RenderOptions, speak, type UnitWords } from "@qiaoti/engine/render";
 import {
   type DocumentId,
   documents,
@@ -40,6 +40,20 @@ export function placeText(code: RegionCode, lang: Language): string {
 
 const has = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key);
 
+/** How the vocabulary counts, beyond what the engine itself counts in. */
+const units: Readonly<Record<string, UnitWords>> = {
+  attempt: { zh: "次", en: ["attempt", "attempts"] },
+  post: { zh: "个岗位", en: ["post", "posts"] },
+  place: { zh: "个编制", en: ["established place", "established places"] },
+  point: { zh: "分", en: ["point", "points"] },
+  percent: { zh: "%", en: ["percent", "percent"] },
+  household: { zh: "户", en: ["household", "households"] },
+  pupil: { zh: "名学生", en: ["pupil", "pupils"] },
+  village: { zh: "个村", en: ["village", "villages"] },
+  project: { zh: "个项目", en: ["project", "projects"] },
+  "talent-or-team": { zh: "名（个）人才或团队", en: ["person or team", "persons or teams"] },
+};
+
 /** Names for the renderer, over those that the engine itself knows. */
 export const renderOptions: RenderOptions = {
   regionName: (code) => {
@@ -54,4 +68,12 @@ export const renderOptions: RenderOptions = {
   },
   ages: new Set(["person.birthDate", "student.birthDate"]),
   fillings,
+  units,
 };
+
+/** The word for a unit, such as 年 or “years”; the key itself where the renderer has none. */
+export function unitText(unit: string, lang: Language): string {
+  const words = speak(lang, renderOptions).unit(unit);
+  const word = lang === "zh" ? words.zh : words.en[1];
+  return word === "" ? unit : word;
+}
