@@ -42,6 +42,6 @@ export { type Gap, isAskable, PersonInterview, type PersonQuestion } from "./use
 export { type JoinedStanding, joinLevels } from "./use-cases/join-levels.ts";
 export { boundToPlace, type Move, moveTo } from "./use-cases/move-to.ts";
 export { type ReadingEffect, weighReadings } from "./use-cases/weigh-readings.ts";
-export { clauseName, documentOf, placeText, renderOptions, shortTitle } from "./wording.ts";
+export { clauseName, documentOf, placeText, renderOptions, shortTitle, unitText } from "./wording.ts";
 export { writeFact } from "./write-facts.ts";
 export { writePerson } from "./write-person.ts";

@@ -111,6 +111,8 @@ describe("qiaoti assess", () => {
     const one = await run(["assess", doctor, "--on", "2025-09-01", "--rule", "km-2020/2.1"]);
     expect(one.out).toContain("结论：您可以享受这项政策。");
     expect(one.out).toContain("计入");
+    const before = await run(["assess", doctor, "--on", "2025-08-01", "--rule", "km-2020/2.1"]);
+    expect(before.out).toMatch(/以后的变化\n─+\n• 自2025年9月1日起可以享受：到那一天，/);
     const none = await run(["assess", doctor, "--rule", "tj-2020/2-2.3"]);
     expect(none.code).toBe(3);
     expect(none.err).toContain("tj-2020/2-2.3 不在此地此日对该对象适用的规定之中");

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { type Assessment, assess, present, renderOptions, type Standing } from "@qiaoti/assessment";
 import { printReceipt, receiptOf } from "@qiaoti/engine/decide";
 import { text } from "@qiaoti/engine/language";
-import { explainAnswer } from "@qiaoti/engine/render";
+import { explainAnswer, type RenderedDocument } from "@qiaoti/engine/render";
 import type { Command } from "commander";
+import { outlook } from "../documents/answers.ts";
 import { assessmentDocument } from "../documents/assessment.ts";
+import { heading, list } from "../documents/blocks.ts";
 import { NothingFound } from "../errors.ts";
 import { readChoice, readDay, readPlace, readReadings, readSubject } from "../input/arguments.ts";
 import { readPersonFile } from "../input/person-file.ts";
@@ -57,6 +59,15 @@ function only(a: Assessment, ids: readonly string[]): Assessment {
   return kept;
 }
 
+/** One answer with everything that it rests on, and what is to come of it. */
+function wholeAnswer(standing: Standing, { lang }: Context): RenderedDocument {
+  const explained = explainAnswer(standing.determination, lang, renderOptions);
+  const coming = outlook(standing, lang);
+  if (coming.length === 0) return explained;
+  const title = heading(2, lang === "zh" ? "以后的变化" : "What is to come");
+  return { ...explained, blocks: [...explained.blocks, title, list(coming)] };
+}
+
 /** Runs `qiaoti assess`. */
 export async function runAssess(file: string, options: Options, context: Context): Promise<void> {
   const format = readChoice(options.format ?? "text", formats, "--format");
@@ -73,8 +84,7 @@ export async function runAssess(file: string, options: Options, context: Context
   if (options.receipt !== undefined) await writeReceipts(assessment, options.receipt, context);
   if (options.json) emitJson(present(assessment, person.file.name), context);
   else if (wanted.length > 0)
-    for (const { determination } of all(assessment))
-      emit(explainAnswer(determination, context.lang, renderOptions), format, context);
+    for (const standing of all(assessment)) emit(wholeAnswer(standing, context), format, context);
   else {
     const document = assessmentDocument(assessment, {
       lang: context.lang,

@@ -101,21 +101,31 @@ function standards(d: Determination, lang: Language): ListItem | undefined {
   return label(t(lang, "标准：", "Standard: "), joined(distinct(lines), lang));
 }
 
+/** Citations by clause: `全国意见 三、(四)（cn-2019/4.7、4.8）`. */
+function cited(ids: readonly string[], lang: Language): string {
+  const clauses = new Map<string, string[]>();
+  for (const id of ids) {
+    const name = clauseName(id, lang) ?? "";
+    clauses.set(name, [...(clauses.get(name) ?? []), id]);
+  }
+  const comma = t(lang, "、", ", ");
+  const parts = [...clauses].map(([name, [first = "", ...others]]) => {
+    const rest = others.map((id) => id.slice(id.indexOf("/") + 1));
+    return `${name}${t(lang, "（", " (")}${[first, ...rest].join(comma)}${t(lang, "）", ")")}`;
+  });
+  return parts.join(comma);
+}
+
 /** National clauses that it carries out, and whatever else the rule cites. */
 function alsoUnder(j: JoinedStanding, view: View): ListItem | undefined {
   const { lang } = view;
-  const cite = (id: string): string => `${clauseName(id, lang) ?? ""}${t(lang, "（", " (")}${id}${t(lang, "）", ")")}`;
   const national = j.carriesOut.map((s) => s.determination.rule.id);
   for (const id of national) view.notes.document(id);
   const own = j.standing.determination;
   const others = own.citations.filter((id) => id !== own.rule.id && !national.includes(id));
   const parts = [
-    ...(national.length > 0
-      ? [t(lang, `落实${national.map(cite).join("、")}`, `carries out ${national.map(cite).join(", ")}`)]
-      : []),
-    ...(others.length > 0
-      ? [t(lang, `另见${others.map(cite).join("、")}`, `see also ${others.map(cite).join(", ")}`)]
-      : []),
+    ...(national.length > 0 ? [t(lang, `落实${cited(national, lang)}`, `carries out ${cited(national, lang)}`)] : []),
+    ...(others.length > 0 ? [t(lang, `另见${cited(others, lang)}`, `see also ${cited(others, lang)}`)] : []),
   ];
   return parts.length === 0 ? undefined : label(t(lang, "依据：", "Under: "), joined(parts, lang));
 }
@@ -220,6 +230,47 @@ function reopens({ opening }: Standing, lang: Language): ListItem | undefined {
       `to be looked at again from ${dayText(opening.day, lang)} (${binding.join("; ")}); other facts are needed then`,
     ),
   );
+}
+
+/** What is to come of one answer: when it begins, when it ends, when it can be looked at again. */
+export function outlook(standing: Standing, lang: Language): readonly ListItem[] {
+  const { becoming, ending, opening } = standing;
+  const bound = (change: VerdictChange): string =>
+    bindingTexts(change.binding)
+      .map((b) => b[lang])
+      .join(t(lang, "；", "; "));
+  const lines: ListItem[] = [];
+  if (becoming !== undefined) {
+    const day = dayText(becoming.day, lang);
+    lines.push(
+      item(
+        t(
+          lang,
+          `自${day}起可以享受：到那一天，${bound(becoming)}`,
+          `Entitled from ${day}: on that day, ${bound(becoming)}`,
+        ),
+      ),
+    );
+    for (const proviso of provisos(becoming, lang))
+      lines.push(item(t(lang, `前提：${proviso}`, `Provided: ${proviso}`)));
+  }
+  if (ending !== undefined) {
+    const day = dayText(ending.day, lang);
+    lines.push(item(t(lang, `自${day}起不再享受：届时${bound(ending)}`, `No longer from ${day}: ${bound(ending)}`)));
+  }
+  if (opening !== undefined) {
+    const day = dayText(opening.day, lang);
+    lines.push(
+      item(
+        t(
+          lang,
+          `自${day}起可再看：届时${bound(opening)}，那时还须弄清其余条件`,
+          `To be looked at again from ${day}: ${bound(opening)}; other facts are needed then`,
+        ),
+      ),
+    );
+  }
+  return lines;
 }
 
 /** Answers that fail for the same reasons, as one item. */

@@ -1,4 +1,5 @@
 /** How a fact is filled in, in words and as data. */
+import { unitText } from "@qiaoti/assessment";
 import type { Fact, ItemField, Language, Options } from "@qiaoti/engine/language";
 
 const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
@@ -51,8 +52,8 @@ function shapeText(kind: string, shape: Shape, lang: Language): string {
     case "integer":
       return t(
         lang,
-        `整数（单位 ${shape.unit ?? ""}${bounds(shape, 1, lang)}）`,
-        `whole number (${shape.unit ?? ""}${bounds(shape, 1, lang)})`,
+        `整数（单位：${unitText(shape.unit ?? "", lang)}${bounds(shape, 1, lang)}）`,
+        `whole number (${unitText(shape.unit ?? "", lang)}${bounds(shape, 1, lang)})`,
       );
     case "money":
       return t(

@@ -1,6 +1,6 @@
 /** One question at a time in the terminal: shows it, says why it is asked, reads the answer, checks it. */
 import type { Gap, PersonQuestion } from "@qiaoti/assessment";
-import { writeFact } from "@qiaoti/assessment";
+import { unitText, writeFact } from "@qiaoti/assessment";
 import {
   type Fact,
   type FactValue,
@@ -105,8 +105,8 @@ export class Dialogue {
       scale: text("序号", "number"),
       set: text("序号，可填几个", "numbers"),
       integer: text(
-        `整数${asked.unit === undefined ? "" : `，单位 ${asked.unit}`}`,
-        `whole number${asked.unit === undefined ? "" : `, ${asked.unit}`}`,
+        `整数${asked.unit === undefined ? "" : `，单位：${unitText(asked.unit, "zh")}`}`,
+        `whole number${asked.unit === undefined ? "" : `, ${unitText(asked.unit, "en")}`}`,
       ),
       money: text("金额，元", "amount in yuan"),
       date: text("日期，如 2020-08-01", "date, such as 2020-08-01"),

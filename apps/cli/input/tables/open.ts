@@ -4,8 +4,6 @@ import { extname } from "node:path";
 import type { Context } from "../../io.ts";
 import { fileFailure } from "../read-text.ts";
 import { openCsv } from "./csv.ts";
-import { openExcel } from "./excel.ts";
-import { openParquet } from "./parquet.ts";
 import type { TableSource } from "./source.ts";
 
 type Form = "csv" | "excel" | "parquet";
@@ -39,6 +37,8 @@ async function formOf(file: string): Promise<Form> {
 /** Opens a table; `sheet` names the sheet of a workbook. @throws InputError */
 export async function openTable(file: string, sheet: string | undefined, context: Context): Promise<TableSource> {
   const form = await formOf(file);
-  if (form === "excel") return openExcel(file, sheet);
-  return form === "parquet" ? openParquet(file) : openCsv(file, context);
+  // Their libraries are large; a call that reads no such table does not wait for them.
+  if (form === "excel") return (await import("./excel.ts")).openExcel(file, sheet);
+  if (form === "parquet") return (await import("./parquet.ts")).openParquet(file);
+  return openCsv(file, context);
 }
