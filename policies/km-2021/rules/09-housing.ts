@@ -90,7 +90,7 @@ export const publicRentalHousing = entitlement("km-2021/9.3", {
     paysInsuranceHere,
     housing.publicRentalStandardMet,
   ),
-  grants: [mayApply(text("公共租赁住房", "for public rental housing"))],
+  grants: [mayApply(text("申请公共租赁住房", "for public rental housing"))],
 });
 
 /** 达到人才引进条件的，给实物住房或租房补贴。km-2021/9.4 */

@@ -30,7 +30,7 @@ export const supportForBonds = entitlement("zm-2022/3.6", {
       ),
     }),
   ),
-  grants: [mayApply(text("县里对发行这种债券的支持", "for the county's support in issuing the bond"))],
+  grants: [mayApply(text("申请县里对发行这种债券的支持", "for the county's support in issuing the bond"))],
 });
 
 /** 民营企业和中小微企业的融资需求，通过郑州市综合金融服务平台对接。zm-2022/3.8 */

@@ -47,7 +47,7 @@ export const medicalCover = entitlement("zm-2022/5.12", {
 export const talentApartment = entitlement("zm-2022/5.13", {
   of: "person",
   when: all(introducedTalent, talent.apartmentGroup),
-  grants: [mayApply(text("定向供给的人才公寓", "for a talent apartment provided to the listed group"))],
+  grants: [mayApply(text("申请定向供给的人才公寓", "for a talent apartment provided to the listed group"))],
 });
 
 /** 引进的人才做创新创业项目的，给资金支持；金额文中未定。zm-2022/5.14 */
@@ -121,7 +121,7 @@ export const villageCadresIntoTownshipOrgans = entitlement("zm-2022/5.20", {
   grants: [
     mayApply(
       text(
-        "乡镇机关面向优秀村干部的公务员考录",
+        "报考乡镇机关面向优秀村干部的公务员考录",
         "for the civil service examination of township organs for outstanding village cadres",
       ),
     ),
@@ -144,7 +144,7 @@ export const programmeStaffIntoTownshipOrgans = entitlement("zm-2022/5.21", {
   grants: [
     mayApply(
       text(
-        "乡镇机关面向服务基层项目人员的公务员考录",
+        "报考乡镇机关面向服务基层项目人员的公务员考录",
         "for the civil service examination of township organs for those who served in grassroots programmes",
       ),
     ),
@@ -158,7 +158,9 @@ export const plansForVeterans = entitlement("zm-2022/5.25", {
   of: "person",
   when: all(person.isVeteran, recruitment.specialPlanCriteriaMet, reservedPlan),
   grants: [
-    mayApply(text("专项或单列计划中留给退役军人的名额", "for places kept for veterans in a special or separate plan")),
+    mayApply(
+      text("报考专项或单列计划中留给退役军人的名额", "for places kept for veterans in a special or separate plan"),
+    ),
   ],
   specialises: "cn-2019/5.5",
 });
@@ -181,7 +183,7 @@ export const plansForCadres = entitlement("zm-2022/5.26", {
   grants: [
     mayApply(
       text(
-        "专项或单列计划中留给村（社区）干部的名额",
+        "报考专项或单列计划中留给村（社区）干部的名额",
         "for places kept for village and community cadres in a special or separate plan",
       ),
     ),

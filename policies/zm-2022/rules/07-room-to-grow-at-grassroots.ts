@@ -47,7 +47,7 @@ export const rankPromotion = procedure("zm-2022/7.3", {
     countyOrBelow(employment.unitLevel),
     employment.postCategory.is("management"),
   ),
-  grants: [mayApply(text("职员等级晋升", "for promotion by staff rank"))],
+  grants: [mayApply(text("按职员等级晋升", "for promotion by staff rank"))],
   specialises: "cn-2019/7.3",
 });
 
@@ -97,6 +97,6 @@ export const wayToTitles = procedure("zm-2022/7.12", {
     ),
   ),
   grants: [
-    mayApply(text("职称，有为这类人员开的申报渠道", "for a professional title, by a channel open to these groups")),
+    mayApply(text("申报职称，有为这类人员开的渠道", "for a professional title, by a channel open to these groups")),
   ],
 });

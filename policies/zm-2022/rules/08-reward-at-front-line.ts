@@ -84,7 +84,7 @@ export const rightsInServiceResults = procedure("zm-2022/8.7", {
   grants: [
     mayApply(
       text(
-        "职务科技成果的所有权或长期使用权",
+        "申请职务科技成果的所有权或长期使用权",
         "for ownership, or long-term use, of the result made in the course of duty",
       ),
     ),

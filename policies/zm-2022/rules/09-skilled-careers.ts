@@ -35,7 +35,7 @@ export const choiceOfPath = procedure("zm-2022/9.2", {
   grants: [
     mayApply(
       text(
-        "与工作相符的职称、职业资格或技能等级，三者自选",
+        "申报与工作相符的职称、职业资格或技能等级，三者自选",
         "for a title, a vocational qualification or a skill grade of the matching series and level, as the person chooses",
       ),
     ),
@@ -48,7 +48,7 @@ export const newOccupations = procedure("zm-2022/9.4", {
   when: employment.inNewOccupation,
   grants: [
     mayApply(
-      text("职业资格、职称或职业技能等级认定", "for recognition by vocational qualification, title or skill grade"),
+      text("申请职业资格、职称或职业技能等级认定", "for recognition by vocational qualification, title or skill grade"),
     ),
   ],
   specialises: "cn-2019/9.3",

@@ -77,7 +77,7 @@ export const permitsForAllUnsettled = target("zm-2022/11.10", {
     onlyIf(
       not(ownPermitHere),
       mayApply(
-        text("中牟县居住证，按国家规定的申领条件", "for a residence permit of Zhongmu, under the national conditions"),
+        text("申领中牟县居住证，条件按国家规定", "for a residence permit of Zhongmu, under the national conditions"),
       ),
     ),
   ],
