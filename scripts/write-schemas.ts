@@ -2,12 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { inputSchema, outputSchema } from "@qiaoti/assessment";
+import { inputSchema, officeSchema, outputSchema } from "@qiaoti/assessment";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 mkdirSync(`${root}/schemas`, { recursive: true });
-writeFileSync(`${root}/schemas/input.schema.json`, `${JSON.stringify(inputSchema(), null, 2)}\n`);
-writeFileSync(`${root}/schemas/output.schema.json`, `${JSON.stringify(outputSchema(), null, 2)}\n`);
+const schemas = { input: inputSchema(), office: officeSchema(), output: outputSchema() };
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(`${root}/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 const { status } = spawnSync(`${root}/node_modules/.bin/biome`, ["check", "--write", "schemas"], {
   cwd: root,
   stdio: "inherit",

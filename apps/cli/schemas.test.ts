@@ -1,7 +1,7 @@
 /** The published JSON Schemas: in step with the contract, true of every example, true of what is printed. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inputSchema, outputSchema } from "@qiaoti/assessment";
+import { inputSchema, officeSchema, outputSchema } from "@qiaoti/assessment";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -22,12 +22,20 @@ const isOutput = validator(outputSchema());
 describe("the schemas in schemas/", () => {
   it("are what `npm run schemas` writes", () => {
     expect(committed("input.schema.json")).toEqual(JSON.parse(JSON.stringify(inputSchema())));
+    expect(committed("office.schema.json")).toEqual(JSON.parse(JSON.stringify(officeSchema())));
     expect(committed("output.schema.json")).toEqual(JSON.parse(JSON.stringify(outputSchema())));
   });
 
   it("are printed by qiaoti schema", async () => {
     expect(JSON.parse((await run(["schema", "input"])).out)).toEqual(committed("input.schema.json"));
+    expect(JSON.parse((await run(["schema", "office"])).out)).toEqual(committed("office.schema.json"));
     expect(JSON.parse((await run(["schema", "output"])).out)).toEqual(committed("output.schema.json"));
+  });
+
+  it("hold for the example of an office", () => {
+    const isOffice = validator(officeSchema());
+    isOffice(parse(readFileSync(join(root, "examples", "offices", "kunming.yaml"), "utf8")));
+    expect(isOffice.errors).toBeNull();
   });
 
   it.each(examples)("hold for %s and for its assessment", async (name) => {

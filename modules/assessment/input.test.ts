@@ -55,7 +55,7 @@ describe("parameters of an installation", () => {
       "parameters.tj-2020/no-such: there is no such parameter",
     ]);
     expect(problems({ "tj-2020/claim-window": [{ ...setting, value: true }] })).toEqual([
-      "parameters.tj-2020/claim-window[0].value: the value should be a number",
+      "parameters.tj-2020/claim-window[0].value: expected a whole number",
     ]);
     expect(problems({ "tj-2020/claim-window": [{ ...setting, source: "" }] })).toEqual([
       "parameters.tj-2020/claim-window[0].source: must not be empty",

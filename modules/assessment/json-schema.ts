@@ -2,7 +2,7 @@
 import type { Fact, ItemField, ItemFieldKind, Options } from "@qiaoti/engine/language";
 import { vocabulary } from "@qiaoti/policies/vocabulary";
 import { z } from "zod";
-import { assessmentData, personFile } from "./contract.ts";
+import { assessmentData, officeFile, personFile } from "./contract.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -170,4 +170,9 @@ export function inputSchema(): Schema {
 /** The JSON Schema (2020-12) of an assessment. */
 export function outputSchema(): Schema {
   return { ...z.toJSONSchema(assessmentData, { io: "output", reused: "ref" }), title: "qiaoti: an assessment" };
+}
+
+/** The JSON Schema (2020-12) of an office's file. */
+export function officeSchema(): Schema {
+  return { ...z.toJSONSchema(officeFile, { io: "input" }), title: "qiaoti: what an office has adopted" };
 }

@@ -2,7 +2,7 @@
 import { type Text, text } from "@qiaoti/engine/language";
 import { vocabulary } from "@qiaoti/policies/vocabulary";
 import type { z } from "zod";
-import type { FileProblem } from "./situation.ts";
+import type { FileProblem } from "./problems.ts";
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,32 +1,22 @@
 /** From a person's file to a situation: every problem is found at once, and nothing is guessed. */
-import {
-  day,
-  type Facts,
-  type Provenance,
-  readFacts,
-  type Setting,
-  type Situation,
-  type Text,
-  text,
-} from "@qiaoti/engine/language";
-import { fillings, parameters as knownParameters, readings as knownReadings } from "@qiaoti/policies";
+import { day, type Facts, type Provenance, readFacts, type Situation, text } from "@qiaoti/engine/language";
+import { fillings } from "@qiaoti/policies";
 import { placeProblem } from "@qiaoti/policies/regions";
 import { vocabulary } from "@qiaoti/policies/vocabulary";
 import { type PersonFile, personFile } from "./contract.ts";
 import { readIdentityNumber } from "./identity-number.ts";
+import { type Office, readingsOn } from "./office.ts";
+import type { FileProblem } from "./problems.ts";
+import { joinSettings, readingProblems, readSettings } from "./settings.ts";
 import { shapeProblems } from "./shape-problems.ts";
-
-/** One thing wrong with a file: where, and what was expected there. */
-export interface FileProblem {
-  readonly path: string;
-  readonly message: Text;
-}
 
 export interface Question {
   /** Where; over what the file says. */
   readonly region?: string;
   /** For which day, `YYYY-MM-DD`; over what the file says. */
   readonly on?: string;
+  /** What the office has adopted; the file's own readings and parameters come before it. */
+  readonly office?: Office;
 }
 
 export type ReadPerson =
@@ -34,41 +24,6 @@ export type ReadPerson =
   | { readonly problems: readonly FileProblem[] };
 
 const BIRTH_DATE = "person.birthDate";
-
-function readingProblems(readings: Readonly<Record<string, string>>): FileProblem[] {
-  return Object.entries(readings).flatMap(([id, option]): FileProblem[] => {
-    const reading = knownReadings.get(id);
-    const path = `readings.${id}`;
-    if (reading === undefined) return [{ path, message: text("没有这个口径", "there is no such reading") }];
-    if (Object.hasOwn(reading.options, option)) return [];
-    const options = Object.keys(reading.options).join(", ");
-    return [{ path, message: text(`口径选项应为：${options}`, `the options are: ${options}`) }];
-  });
-}
-
-function readSettings(file: PersonFile): { settings: Record<string, Setting[]>; problems: FileProblem[] } {
-  const settings: Record<string, Setting[]> = {};
-  const problems: FileProblem[] = [];
-  for (const [id, list] of Object.entries(file.parameters)) {
-    const parameter = knownParameters.get(id);
-    if (parameter === undefined) {
-      problems.push({ path: `parameters.${id}`, message: text("没有这个参数", "there is no such parameter") });
-      continue;
-    }
-    settings[id] = list.flatMap((s, i): Setting[] => {
-      const value = parameter.unit === "date" && typeof s.value === "string" ? day(s.value) : s.value;
-      const fits = { number: typeof value === "number", flag: typeof value === "boolean", list: Array.isArray(value) };
-      if (fits[parameter.shape] && typeof value !== "string") return [{ ...s, value, from: day(s.from) }];
-      const expected = { number: "number", flag: "true / false", list: "list" }[parameter.shape];
-      problems.push({
-        path: `parameters.${id}[${i}].value`,
-        message: text(`参数值的类型应为 ${expected}`, `the value should be a ${expected}`),
-      });
-      return [];
-    });
-  }
-  return { settings, problems };
-}
 
 /** What is wrong with the facts of a file whose shape is wrong elsewhere: both are told at once. */
 function factProblems(input: unknown): readonly FileProblem[] {
@@ -104,7 +59,7 @@ export function readPerson(input: unknown, question: Question = {}): ReadPerson 
   const read = readFacts(vocabulary, file.facts, { region: placeProblem });
   problems.push(...read.problems.map((p) => ({ path: `facts.${p.path}`, message: p.message })));
   problems.push(...readingProblems(file.readings));
-  const { settings, problems: wrongSettings } = readSettings(file);
+  const { settings, problems: wrongSettings } = readSettings(file.parameters);
   problems.push(...wrongSettings);
 
   const facts: Record<string, Facts[string]> = { ...read.facts };
@@ -123,8 +78,19 @@ export function readPerson(input: unknown, question: Question = {}): ReadPerson 
     else facts[BIRTH_DATE] = identity.birthDate;
   }
   if (problems.length > 0 || region === undefined || on === undefined) return { problems };
+  const asOf = day(on);
+  const adopted = question.office === undefined ? {} : readingsOn(question.office, asOf);
+  const readings = { ...adopted, ...file.readings };
   return {
     file,
-    situation: { asOf: day(on), region, facts, provenance, readings: file.readings, settings, fillings },
+    situation: {
+      asOf,
+      region,
+      facts,
+      provenance,
+      readings,
+      settings: joinSettings(question.office?.settings ?? {}, settings),
+      fillings,
+    },
   };
 }

@@ -1,14 +1,14 @@
 /** `qiaoti ask`: an interview that asks the fewest questions, and ends with the assessment. */
 
 import type { PersonFile } from "@qiaoti/assessment";
-import { assess, PersonInterview, placeText, present, writePerson } from "@qiaoti/assessment";
+import { assess, PersonInterview, placeText, present, readingsOn, writePerson } from "@qiaoti/assessment";
 import { day, formatDay, type Item, type Situation } from "@qiaoti/engine/language";
 import { fillings } from "@qiaoti/policies";
 import type { Command } from "commander";
 import { stringify } from "yaml";
 import { assessmentDocument } from "../documents/assessment.ts";
 import { findPlace, readDay, readPlace } from "../input/arguments.ts";
-import { readPersonFile } from "../input/person-file.ts";
+import { readOfficeFile, readPersonFile } from "../input/person-file.ts";
 import { Dialogue } from "../interview/dialogue.ts";
 import { Lines } from "../interview/lines.ts";
 import type { Context } from "../io.ts";
@@ -19,6 +19,7 @@ interface Options {
   readonly region?: string;
   readonly on?: string;
   readonly from?: string;
+  readonly office?: string;
   readonly save?: string;
   readonly json?: boolean;
 }
@@ -49,15 +50,19 @@ async function askPlace(dialogue: Dialogue): Promise<string | undefined> {
 async function begin(options: Options, dialogue: Dialogue, context: Context): Promise<Start | undefined> {
   const region = options.region === undefined ? undefined : readPlace(options.region, "--region");
   const on = options.on === undefined ? undefined : readDay(options.on, "--on");
+  const office = await readOfficeFile(options.office, context);
   if (options.from !== undefined)
     return readPersonFile(
       options.from,
-      { ...(region === undefined ? {} : { region }), ...(on === undefined ? {} : { on }) },
+      { ...(region === undefined ? {} : { region }), ...(on === undefined ? {} : { on }), ...office },
       context,
     );
   const place = region ?? (await askPlace(dialogue));
   if (place === undefined) return undefined;
-  return { file: {}, situation: { asOf: day(on ?? today()), region: place, facts: {}, fillings } };
+  const asOf = day(on ?? today());
+  const adopted =
+    office.office === undefined ? {} : { readings: readingsOn(office.office, asOf), settings: office.office.settings };
+  return { file: {}, situation: { asOf, region: place, facts: {}, fillings, ...adopted } };
 }
 
 /** Asks until nothing that the person can say would change an answer, or the person ends it. */
@@ -130,6 +135,10 @@ export function registerAsk(program: Command, context: Context): void {
     .option("--region <place>", t("在哪里：行政区划代码或地名", "where: division code or name"))
     .option("--on <date>", t("按哪一天计算；不填为今天", "for which day; today where absent"))
     .option("--from <file>", t("接着一份个人情况文件往下问", "go on from a person's file"))
+    .option(
+      "--office <file>",
+      t("经办机构采用的口径和设定的参数（YAML）", "readings that the office adopted and parameters it set (YAML)"),
+    )
     .option("--save <file>", t("把问到的情况存成个人情况文件（YAML）", "save what was found as a person's file (YAML)"))
     .option("--json", t("结果输出为数据", "print the assessment as data"))
     .action((options: Options) => runAsk(options, context));

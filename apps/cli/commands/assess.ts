@@ -10,7 +10,7 @@ import { assessmentDocument } from "../documents/assessment.ts";
 import { heading, list } from "../documents/blocks.ts";
 import { NothingFound } from "../errors.ts";
 import { readChoice, readDay, readPlace, readReadings, readSubject } from "../input/arguments.ts";
-import { readPersonFile } from "../input/person-file.ts";
+import { readOfficeFile, readPersonFile } from "../input/person-file.ts";
 import type { Context } from "../io.ts";
 import { emit, emitJson, formats } from "../output/emit.ts";
 import { writeWhole } from "../output/write-file.ts";
@@ -24,6 +24,7 @@ interface Options {
   readonly all?: boolean;
   readonly rule?: readonly string[];
   readonly reading?: readonly string[];
+  readonly office?: string;
   readonly receipt?: string;
 }
 
@@ -75,6 +76,7 @@ export async function runAssess(file: string, options: Options, context: Context
     ...(options.region === undefined ? {} : { region: readPlace(options.region, "--region") }),
     ...(options.on === undefined ? {} : { on: readDay(options.on, "--on") }),
     readings: readReadings(options.reading ?? []),
+    ...(await readOfficeFile(options.office, context)),
   };
   const subject = options.of === undefined ? undefined : readSubject(options.of);
   const person = await readPersonFile(file, question, context);
@@ -134,6 +136,10 @@ export function registerAssess(program: Command, context: Context): void {
       "--reading <id=option>",
       t("选定口径，可重复，如 km-2020/3=cumulative", "adopt a reading; repeatable, such as km-2020/3=cumulative"),
       collect,
+    )
+    .option(
+      "--office <file>",
+      t("经办机构采用的口径和设定的参数（YAML）", "readings that the office adopted and parameters it set (YAML)"),
     )
     .option(
       "--rule <id>",

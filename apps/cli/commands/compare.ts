@@ -5,7 +5,7 @@ import type { Command } from "commander";
 import { comparisonDocument } from "../documents/comparison.ts";
 import { UsageError } from "../errors.ts";
 import { readChoice, readDay, readPlace, readReadings } from "../input/arguments.ts";
-import { readPersonFile } from "../input/person-file.ts";
+import { readOfficeFile, readPersonFile } from "../input/person-file.ts";
 import type { Context } from "../io.ts";
 import { emit, emitJson, formats } from "../output/emit.ts";
 
@@ -18,6 +18,7 @@ interface Options {
   readonly json?: boolean;
   readonly format?: string;
   readonly reading?: readonly string[];
+  readonly office?: string;
 }
 
 /** Runs `qiaoti compare`. */
@@ -29,6 +30,7 @@ export async function runCompare(file: string, options: Options, context: Contex
     ...(options.from === undefined ? {} : { region: readPlace(options.from, "--from") }),
     ...(options.on === undefined ? {} : { on: readDay(options.on, "--on") }),
     readings: readReadings(options.reading ?? []),
+    ...(await readOfficeFile(options.office, context)),
   };
   const person = await readPersonFile(file, question, context);
   const { situation } = person;
@@ -69,6 +71,10 @@ export function registerCompare(program: Command, context: Context): void {
     .option(
       "--there <file>",
       t("搬去以后不同的情况（与个人情况文件同样写法）", "what will be different there (a file of the same form)"),
+    )
+    .option(
+      "--office <file>",
+      t("经办机构采用的口径和设定的参数（YAML）", "readings that the office adopted and parameters it set (YAML)"),
     )
     .option("--reading <id=option>", t("选定口径，可重复", "adopt a reading; repeatable"), collect)
     .option("--all", t("逐件列出还说不准的", "list each open matter"))

@@ -1,5 +1,5 @@
 /** `qiaoti find`: who in a table of any length is entitled, who is not, and what would settle the rest. */
-import { compileFor, type FoundPerson, PeopleFinder, rulesInForce } from "@qiaoti/assessment";
+import { compileFor, type FoundPerson, type Office, PeopleFinder, readingsOn, rulesInForce } from "@qiaoti/assessment";
 import { applies } from "@qiaoti/engine/decide";
 import { day, formatDay, type Rule, text } from "@qiaoti/engine/language";
 import { ruleById } from "@qiaoti/policies";
@@ -8,6 +8,7 @@ import { findingsDocument } from "../documents/findings.ts";
 import { NothingFound, UsageError } from "../errors.ts";
 import { readChoice, readDay, readPlace, readReadings } from "../input/arguments.ts";
 import { readMappingFile } from "../input/mapping-file.ts";
+import { readOfficeFile } from "../input/person-file.ts";
 import { openTable } from "../input/tables/open.ts";
 import { columnsOf, readThrough, TableProblems } from "../input/tables/read-people.ts";
 import type { Context } from "../io.ts";
@@ -23,6 +24,7 @@ interface Options {
   readonly map?: string;
   readonly sheet?: string;
   readonly reading?: readonly string[];
+  readonly office?: string;
   readonly json?: boolean;
   readonly format?: string;
 }
@@ -35,6 +37,7 @@ interface Asked {
   readonly asOf: number;
   readonly region: string;
   readonly readings: Readonly<Record<string, string>>;
+  readonly settings: Office["settings"];
 }
 
 /** The rules asked for. @throws UsageError and NothingFound */
@@ -68,11 +71,12 @@ export async function runFind(file: string, options: Options, context: Context):
   const format = readChoice(options.format ?? "text", formats, "--format");
   if (options.region === undefined) throw new UsageError(text("缺少选项 --region", "missing option --region"));
   if (options.on === undefined) throw new UsageError(text("缺少选项 --on", "missing option --on"));
-  const asked: Asked = {
-    asOf: day(readDay(options.on, "--on")),
-    region: readPlace(options.region, "--region"),
-    readings: readReadings(options.reading ?? []),
-  };
+  const asOf = day(readDay(options.on, "--on"));
+  const region = readPlace(options.region, "--region");
+  const chosen = readReadings(options.reading ?? []);
+  const { office } = await readOfficeFile(options.office, context);
+  const adopted = office === undefined ? {} : readingsOn(office, asOf);
+  const asked: Asked = { asOf, region, readings: { ...adopted, ...chosen }, settings: office?.settings ?? {} };
   const rules = rulesAsked(options, asked);
   const batch = compileFor(rules, asked);
   const source = await openTable(file, options.sheet, context);
@@ -182,6 +186,10 @@ export function registerFind(program: Command, context: Context): void {
       ),
     )
     .option("--sheet <name>", t("Excel 的工作表，默认第一张", "sheet of a workbook; the first where absent"))
+    .option(
+      "--office <file>",
+      t("经办机构采用的口径和设定的参数（YAML）", "readings that the office adopted and parameters it set (YAML)"),
+    )
     .option("--reading <id=option>", t("选定口径，可重复", "adopt a reading; repeatable"), collect)
     .option("--json", t("输出数据", "print data"))
     .option("--format <format>", t("text（默认）、md 或 html", "text (default), md or html"))

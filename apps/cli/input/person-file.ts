@@ -1,11 +1,7 @@
-/** A person's file, YAML or JSON: parsed with places, checked whole, every problem shown with its line. */
-import { type FileProblem, type Question, readPerson } from "@qiaoti/assessment";
-import { type Text, text } from "@qiaoti/engine/language";
-import { LineCounter, parseDocument } from "yaml";
-import { InputError, type InputProblem } from "../errors.ts";
+/** A person's file, and the file of an office: read with places, checked whole. */
+import { type FileProblem, type Office, type Question, readOffice, readPerson } from "@qiaoti/assessment";
 import type { Context } from "../io.ts";
-import { placeOf } from "./places-in-yaml.ts";
-import { readTextFile } from "./read-text.ts";
+import { readCheckedFile } from "./checked-file.ts";
 
 export interface PersonQuestion extends Question {
   /** Readings chosen on the command line, over those of the file. */
@@ -13,17 +9,6 @@ export interface PersonQuestion extends Question {
 }
 
 type Read = Extract<ReturnType<typeof readPerson>, { situation: unknown }>;
-
-const SYNTAX: Readonly<Record<string, Text>> = {
-  DUPLICATE_KEY: text("同一个字段写了两次", "the same field is stated twice"),
-  TAB_AS_INDENT: text("缩进不能用制表符（Tab），请改用空格", "indentation uses a tab; use spaces"),
-  BAD_INDENT: text("缩进不对，同一级的字段要对齐", "the indentation is wrong; fields of one level stand in line"),
-  MISSING_CHAR: text("缺少冒号、引号或括号", "a colon, quote or bracket is missing"),
-  MULTILINE_IMPLICIT_KEY: text("这一行缺少冒号，或缩进不对", "this line lacks a colon, or its indentation is wrong"),
-  BLOCK_AS_IMPLICIT_KEY: text("一行只能写一个“字段: 值”", "one line holds one field: value"),
-  MULTIPLE_DOCS: text("一个文件只能写一个人", "a file holds one person"),
-  UNEXPECTED_TOKEN: text("多余的符号", "an unexpected sign"),
-};
 
 /** The name of the option that a problem stands for, where the value came from the command line. */
 function optionOf(problem: FileProblem, question: PersonQuestion): string | undefined {
@@ -33,53 +18,19 @@ function optionOf(problem: FileProblem, question: PersonQuestion): string | unde
   return reading !== undefined && question.readings?.[reading] !== undefined ? `--reading ${reading}` : undefined;
 }
 
-/** The content as plain values. @throws InputError where references in the file multiply without end. */
-function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
-  try {
-    return document.toJS();
-  } catch {
-    const message = text("文件里的引用（&、*）太多或有误", "there are too many references (&, *), or a wrong one");
-    throw new InputError([{ file, message }]);
-  }
+/** Reads a person's file. @throws InputError with every problem and its place. */
+export function readPersonFile(file: string, question: PersonQuestion, context: Context): Promise<Read> {
+  const check = (input: object) =>
+    readPerson(question.readings === undefined ? input : withReadings(input, question.readings), question);
+  return readCheckedFile<Read>(file, check, context, (problem) => optionOf(problem, question));
 }
 
-/** Reads a person's file. @throws InputError with every problem and its place. */
-export async function readPersonFile(file: string, question: PersonQuestion, context: Context): Promise<Read> {
-  const source = await readTextFile(file, context);
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, strict: true });
-  if (document.errors.length > 0)
-    throw new InputError(
-      document.errors.map((e): InputProblem => {
-        const { line, col } = lines.linePos(e.pos[0]);
-        const known = SYNTAX[e.code];
-        const detail = e.message.replace(/\s+/g, " ");
-        const message =
-          known === undefined
-            ? text(`写法不合 YAML／JSON 的格式（${detail}）`, `not well-formed YAML or JSON (${detail})`)
-            : known;
-        return { file, line, column: col, message };
-      }),
-    );
-  const input = contentOf(document, file);
-  if (input === null || typeof input !== "object" || Array.isArray(input))
-    throw new InputError([
-      {
-        file,
-        line: 1,
-        message: text("文件里应是一组“字段: 值”，如 facts:", "the file should hold fields with values, such as facts:"),
-      },
-    ]);
-  const merged = question.readings === undefined ? input : withReadings(input, question.readings);
-  const read = readPerson(merged, question);
-  if ("situation" in read) return read;
-  const problems = read.problems.map((p): InputProblem => {
-    const option = optionOf(p, question);
-    if (option !== undefined) return { file: option, message: p.message };
-    const place = placeOf(document.contents, p.path, lines);
-    return { file, ...place, field: p.path, message: p.message };
-  });
-  throw new InputError(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)));
+/** The office's readings and parameters, where a file is given. @throws InputError with every problem and its place. */
+export async function readOfficeFile(
+  file: string | undefined,
+  context: Context,
+): Promise<{ readonly office?: Office }> {
+  return file === undefined ? {} : readCheckedFile<{ office: Office }>(file, readOffice, context);
 }
 
 function withReadings(input: object, chosen: Readonly<Record<string, string>>): object {
