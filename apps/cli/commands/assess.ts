@@ -9,7 +9,7 @@ import { outlook } from "../documents/answers.ts";
 import { assessmentDocument } from "../documents/assessment.ts";
 import { heading, list } from "../documents/blocks.ts";
 import { NothingFound } from "../errors.ts";
-import { readChoice, readDay, readPlace, readReadings, readSubject } from "../input/arguments.ts";
+import { readChoice, readDay, readPlace, readReadings, readSubject, readTogether } from "../input/arguments.ts";
 import { readOfficeFile, readPersonFile } from "../input/person-file.ts";
 import type { Context } from "../io.ts";
 import { emit, emitJson, formats } from "../output/emit.ts";
@@ -71,14 +71,14 @@ function wholeAnswer(standing: Standing, { lang }: Context): RenderedDocument {
 
 /** Runs `qiaoti assess`. */
 export async function runAssess(file: string, options: Options, context: Context): Promise<void> {
-  const format = readChoice(options.format ?? "text", formats, "--format");
-  const question = {
-    ...(options.region === undefined ? {} : { region: readPlace(options.region, "--region") }),
-    ...(options.on === undefined ? {} : { on: readDay(options.on, "--on") }),
-    readings: readReadings(options.reading ?? []),
-    ...(await readOfficeFile(options.office, context)),
-  };
-  const subject = options.of === undefined ? undefined : readSubject(options.of);
+  const { format, region, on, readings, subject } = readTogether({
+    format: () => readChoice(options.format ?? "text", formats, "--format"),
+    region: () => (options.region === undefined ? {} : { region: readPlace(options.region, "--region") }),
+    on: () => (options.on === undefined ? {} : { on: readDay(options.on, "--on") }),
+    readings: () => readReadings(options.reading ?? []),
+    subject: () => (options.of === undefined ? undefined : readSubject(options.of)),
+  });
+  const question = { ...region, ...on, readings, ...(await readOfficeFile(options.office, context)) };
   const person = await readPersonFile(file, question, context);
   const whole = assess(person.situation, { subject: subject ?? person.file.subject });
   const wanted = options.rule ?? [];

@@ -192,3 +192,12 @@ describe("output", () => {
     expect(existsSync(blocked)).toBe(false);
   });
 });
+
+describe("options", () => {
+  it("are told with every mistake at once", async () => {
+    const { code, err } = await run(["assess", example("veteran"), "--region", "530121", "--on", "2025-02-30"]);
+    expect(code).toBe(2);
+    expect(err).toContain("--region：530121（呈贡县）已撤销，现为 530114（呈贡区）");
+    expect(err).toContain("--on：应填真实存在的日期，如 2025-08-01，现为“2025-02-30”");
+  });
+});

@@ -1,10 +1,9 @@
 /** `qiaoti compare`: what the same person gains, keeps and loses by moving, and what has to be carried over. */
 import { comparePlaces, moveTo, presentComparison } from "@qiaoti/assessment";
-import { formatDay, text } from "@qiaoti/engine/language";
+import { formatDay } from "@qiaoti/engine/language";
 import type { Command } from "commander";
 import { comparisonDocument } from "../documents/comparison.ts";
-import { UsageError } from "../errors.ts";
-import { readChoice, readDay, readPlace, readReadings } from "../input/arguments.ts";
+import { readChoice, readDay, readPlace, readReadings, readTogether, required } from "../input/arguments.ts";
 import { readOfficeFile, readPersonFile } from "../input/person-file.ts";
 import type { Context } from "../io.ts";
 import { emit, emitJson, formats } from "../output/emit.ts";
@@ -23,15 +22,14 @@ interface Options {
 
 /** Runs `qiaoti compare`. */
 export async function runCompare(file: string, options: Options, context: Context): Promise<void> {
-  const format = readChoice(options.format ?? "text", formats, "--format");
-  if (options.to === undefined) throw new UsageError(text("缺少选项 --to", "missing option --to"));
-  const to = readPlace(options.to, "--to");
-  const question = {
-    ...(options.from === undefined ? {} : { region: readPlace(options.from, "--from") }),
-    ...(options.on === undefined ? {} : { on: readDay(options.on, "--on") }),
-    readings: readReadings(options.reading ?? []),
-    ...(await readOfficeFile(options.office, context)),
-  };
+  const { format, to, region, on, readings } = readTogether({
+    format: () => readChoice(options.format ?? "text", formats, "--format"),
+    region: () => (options.from === undefined ? {} : { region: readPlace(options.from, "--from") }),
+    to: () => readPlace(required(options.to, "--to"), "--to"),
+    on: () => (options.on === undefined ? {} : { on: readDay(options.on, "--on") }),
+    readings: () => readReadings(options.reading ?? []),
+  });
+  const question = { ...region, ...on, readings, ...(await readOfficeFile(options.office, context)) };
   const person = await readPersonFile(file, question, context);
   const { situation } = person;
   const there =

@@ -6,7 +6,7 @@ import { ruleById } from "@qiaoti/policies";
 import type { Command } from "commander";
 import { findingsDocument } from "../documents/findings.ts";
 import { NothingFound, UsageError } from "../errors.ts";
-import { readChoice, readDay, readPlace, readReadings } from "../input/arguments.ts";
+import { readChoice, readDay, readPlace, readReadings, readTogether, required } from "../input/arguments.ts";
 import { readMappingFile } from "../input/mapping-file.ts";
 import { readOfficeFile } from "../input/person-file.ts";
 import { openTable } from "../input/tables/open.ts";
@@ -68,12 +68,12 @@ function rulesAsked(options: Options, asked: Asked): readonly Rule[] {
 
 /** Runs `qiaoti find`. */
 export async function runFind(file: string, options: Options, context: Context): Promise<void> {
-  const format = readChoice(options.format ?? "text", formats, "--format");
-  if (options.region === undefined) throw new UsageError(text("缺少选项 --region", "missing option --region"));
-  if (options.on === undefined) throw new UsageError(text("缺少选项 --on", "missing option --on"));
-  const asOf = day(readDay(options.on, "--on"));
-  const region = readPlace(options.region, "--region");
-  const chosen = readReadings(options.reading ?? []);
+  const { format, region, asOf, chosen } = readTogether({
+    format: () => readChoice(options.format ?? "text", formats, "--format"),
+    region: () => readPlace(required(options.region, "--region"), "--region"),
+    asOf: () => day(readDay(required(options.on, "--on"), "--on")),
+    chosen: () => readReadings(options.reading ?? []),
+  });
   const { office } = await readOfficeFile(options.office, context);
   const adopted = office === undefined ? {} : readingsOn(office, asOf);
   const asked: Asked = { asOf, region, readings: { ...adopted, ...chosen }, settings: office?.settings ?? {} };
@@ -113,7 +113,7 @@ export async function runFind(file: string, options: Options, context: Context):
         {
           format: "qiaoti-findings/1",
           region: asked.region,
-          on: options.on,
+          on: formatDay(asOf),
           rows: finder.rows,
           absent,
           ...(options.out === undefined ? { sample } : { out: options.out }),

@@ -32,11 +32,36 @@ export function findPlace(value: string): { readonly code: string } | { readonly
   };
 }
 
+/** The value of an option that must be there. @throws UsageError */
+export function required(value: string | undefined, option: string): string {
+  if (value !== undefined) return value;
+  throw new UsageError(text(`缺少选项 ${option}`, `missing option ${option}`));
+}
+
 /** A division code from a code or a name. @throws UsageError where there is none, or several. */
 export function readPlace(value: string, option: string): string {
   const found = findPlace(value);
   if ("code" in found) return found.code;
   throw new UsageError(text(`${option}：${found.problem.zh}`, `${option}: ${found.problem.en}`));
+}
+
+/** Reads several options and tells every mistake at once. @throws UsageError with all of them, a line each */
+export function readTogether<T extends Readonly<Record<string, () => unknown>>>(
+  readers: T,
+): { readonly [K in keyof T]: ReturnType<T[K]> } {
+  const wrong: Text[] = [];
+  const entries = Object.entries(readers).map(([name, read]): [string, unknown] => {
+    try {
+      return [name, read()];
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      wrong.push(error.text);
+      return [name, undefined];
+    }
+  });
+  if (wrong.length > 0)
+    throw new UsageError(text(wrong.map((w) => w.zh).join("\n"), wrong.map((w) => w.en).join("\n")));
+  return Object.fromEntries(entries) as { readonly [K in keyof T]: ReturnType<T[K]> };
 }
 
 /** A day. @throws UsageError */
