@@ -1,6 +1,7 @@
 /** All rules of all documents: whole, with their cases beside them, and in step with the inventory. */
 import { contains, declarationsOf, locality, right, text, WHOLE_COUNTRY } from "@qiaoti/engine/language";
 import { describe, expect, it } from "vitest";
+import { readings } from "./catalogue.ts";
 import { defectsOf } from "./check.ts";
 import { fillings } from "./fillings.ts";
 import { measures } from "./measures.ts";
@@ -64,5 +65,19 @@ describe("the rules", () => {
     expect(() => entitlement("km-2020/99.9", body)).toThrow("not a measure of kind entitlement");
     // @ts-expect-error a procedure is no entitlement
     expect(() => entitlement("km-2020/1.1", body)).toThrow("not a measure of kind entitlement");
+  });
+
+  it("let every ambiguity of the texts be read in each of its ways", () => {
+    const lines = { "cn-2019": 14, "tj-2020": 24, "km-2020": 22, "km-2021": 24, "zm-2022": 26 };
+    // Not ways of reading: lists left to configuration, an unnamed outside policy, two rows of one workflow.
+    const otherwise = ["km-2021/21", "km-2021/23", "zm-2022/2", "zm-2022/18"];
+    const ids = [...readings.keys()];
+    const numbered = Object.entries(lines).flatMap(([d, n]) => Array.from({ length: n }, (_, i) => `${d}/${i + 1}`));
+    const lacking = numbered.filter((line) => !ids.some((id) => id === line || id.startsWith(`${line}-`)));
+    expect(lacking).toEqual(otherwise);
+    for (const r of readings.values()) {
+      expect(Object.keys(r.options).length, r.id).toBeGreaterThan(1);
+      if (r.standard !== undefined) expect(Object.keys(r.options), r.id).toContain(r.standard);
+    }
   });
 });

@@ -13,7 +13,6 @@ export const NOTHING: Range = { lo: Number.NaN, hi: Number.NaN };
 
 export const point = (value: number): Range => ({ lo: value, hi: value });
 export const isPoint = (r: Range): boolean => r.lo === r.hi;
-export const isNothing = (r: Range): boolean => Number.isNaN(r.lo);
 
 /** Compares two ranges; unknown where their values decide it both ways. */
 export function compareRanges(op: Comparison, lo: number, hi: number, otherLo: number, otherHi: number): Kleene {

@@ -45,8 +45,6 @@ export type Grant =
       readonly if?: Condition;
     };
 
-export type GrantKind = Grant["kind"];
-
 type Amount<U extends string> = Quantity<U> | NumberParameter<U>;
 const nodeOf = <U extends string>(a: Amount<U>): QuantityNode => (a instanceof Quantity ? a : a.quantity()).node;
 
