@@ -31,8 +31,11 @@ if (wanted("c")) (await import("./tables.ts")).everyRule(smoke);
 if (wanted("d")) bounds.push(...(await (await import("./tables.ts")).growth(smoke)));
 if (wanted("e")) bounds.push(...(await import("./questions.ts")).questions(smoke));
 
-console.log("bounds");
-for (const b of bounds) console.log(printBound(b));
-const missed = bounds.filter((b) => !isMet(b)).length;
-console.log(`${bounds.length - missed} met, ${missed} missed`);
-process.exitCode = !smoke && missed > 0 ? 1 : 0;
+if (smoke) console.log("tried only: tables and rounds are too small to judge the bounds");
+else {
+  console.log("bounds");
+  for (const b of bounds) console.log(printBound(b));
+  const missed = bounds.filter((b) => !isMet(b)).length;
+  console.log(`${bounds.length - missed} met, ${missed} missed`);
+  process.exitCode = missed > 0 ? 1 : 0;
+}
