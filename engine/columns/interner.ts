@@ -87,11 +87,10 @@ export class Interner {
     return this.#make<CodeNode>(level, scope, { op: "inSame", level, inputs: inputs as [CellNode, CellNode] });
   }
 
-  same(left: CellNode, right: CellNode, map: Int32Array | undefined): CodeNode {
+  same(left: CellNode, right: CellNode, map: Int32Array): CodeNode {
     if (this.#absent(left) || this.#absent(right)) return this.code(UNKNOWN);
     const [scope, inputs] = this.#aligned([left, right]);
-    const key = map === undefined ? "" : map.join(",");
-    return this.#make<CodeNode>(key, scope, { op: "same", map, inputs: inputs as [CellNode, CellNode] });
+    return this.#make<CodeNode>(map.join(","), scope, { op: "same", map, inputs: inputs as [CellNode, CellNode] });
   }
 
   #absent(cell: CellNode): boolean {

@@ -154,17 +154,10 @@ export function inSameRegion(
   }
 }
 
-export function sameCells(
-  left: CellRun,
-  right: CellRun,
-  map: Int32Array | undefined,
-  bytes: Uint8Array,
-  count: number,
-): void {
+export function sameCells(left: CellRun, right: CellRun, map: Int32Array, bytes: Uint8Array, count: number): void {
   for (let j = 0; j < count; j++) {
     const a = left.codes[left.start + j] as number;
-    const raw = right.codes[right.start + j] as number;
-    const b = map === undefined ? raw : (map[raw] as number);
+    const b = map[right.codes[right.start + j] as number] as number;
     bytes[j] = a === 0 || b === 0 ? 0 : a === b ? 1 : 2;
   }
 }

@@ -181,13 +181,12 @@ export class Lowering {
     const left = this.refs.of(node.left, item, ["region", "choice", "scale"]);
     const right = this.refs.of(node.right, item, ["region", "choice", "scale"]);
     if (left === undefined || right === undefined) return this.plan.code(UNKNOWN);
-    let map: Int32Array | undefined;
-    if (a !== "region") {
-      const codes = new Map(this.refs.options(node.left, left).map((option, i) => [option, i + 1]));
-      const options = this.refs.options(node.right, right);
-      map = Int32Array.from([0, ...options.map((option) => codes.get(option) ?? -1)]);
-    }
-    return this.plan.same(this.plan.cell(left), this.plan.cell(right), map);
+    const [one, other] = [this.plan.cell(left), this.plan.cell(right)];
+    if (a === "region")
+      return this.plan.and(this.plan.inSame(one, other, "exact"), this.plan.inSame(other, one, "exact"));
+    const codes = new Map(this.refs.options(node.left, left).map((option, i) => [option, i + 1]));
+    const options = this.refs.options(node.right, right);
+    return this.plan.same(one, other, Int32Array.from([0, ...options.map((option) => codes.get(option) ?? -1)]));
   }
 
   #comparison(node: On<"compare" | "share">, item: Fact | undefined): CodeNode {

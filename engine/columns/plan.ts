@@ -61,7 +61,7 @@ export type CodeNode = PlanBase &
         readonly inputs: readonly [inner: CellNode, outer: CellNode];
       }
     /** Equal codes; those of the right are put into those of the left by `map`, 0 where unknown, -1 where foreign. */
-    | { readonly op: "same"; readonly map: Int32Array | undefined; readonly inputs: readonly [CellNode, CellNode] }
+    | { readonly op: "same"; readonly map: Int32Array; readonly inputs: readonly [CellNode, CellNode] }
     | { readonly op: JoinOp; readonly inputs: readonly CodeNode[] }
     /** The code of a person at each spell or record. */
     | { readonly op: "spread"; readonly inputs: readonly [CodeNode] }

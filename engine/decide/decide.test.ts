@@ -244,6 +244,12 @@ describe("regions", () => {
     const same = make(f.school.inSame("county", f.home));
     const pair = decide(same, situation({ "f.home": "530100", "f.school": "530128202" }));
     expect(pair.missing.map((m) => m.path)).toEqual(["f.home"]);
+    const equal = make(f.school.sameAs(f.home));
+    const at2 = (school: string, home: string) => decide(equal, situation({ "f.school": school, "f.home": home }));
+    expect(at2("530128101", "530128101").verdict).toBe("entitled");
+    expect(at2("530128101", "530128202").verdict).toBe("not-entitled");
+    expect(at2("530128101", "530128").verdict).toBe("undetermined");
+    expect(at2("530128101", "530128").missing.map((m) => m.path)).toEqual(["f.home"]);
     const half = decide(same, situation({ "f.school": "530000" }));
     expect(half.missing.map((m) => m.path)).toEqual(["f.home", "f.school"]);
     expect(decide(same, situation({ "f.home": "530128101", "f.school": "530128202" })).verdict).toBe("entitled");

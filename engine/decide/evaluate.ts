@@ -1,6 +1,6 @@
 /** Evaluates a condition in strict Kleene logic, without short cuts, and keeps every value on the way. */
 import { agree, and, FALSE, fromBoolean, type Kleene, not, or, TRUE, UNKNOWN } from "../language/kleene.ts";
-import type { Condition, ListNode, QuantityNode, RegionOperand } from "../language/nodes.ts";
+import type { Condition, ListNode, QuantityNode, RegionOperand, Source } from "../language/nodes.ts";
 import { prefixAt, regionPrefix } from "../language/regions.ts";
 import type { Item, Scalar, Situation } from "../language/situation.ts";
 import { lastHold } from "./coverage.ts";
@@ -57,9 +57,16 @@ function withinRegion(inner: string, operand: RegionOperand, s: Situation, item:
   return outer.startsWith(own) ? UNKNOWN : FALSE;
 }
 
-function sameValue(a: Scalar | null | undefined, b: Scalar | null | undefined): Kleene {
+const isPlace = (source: Source): boolean =>
+  source.kind === "field" ? source.field.kind === "region" : source.fact.kind === "regionFact";
+
+/** Places are the same where each lies in the other; one that is stated more roughly than the other leaves it open. */
+function sameValue(a: Scalar | null | undefined, b: Scalar | null | undefined, arePlaces: boolean): Kleene {
   if (a === undefined || b === undefined) return UNKNOWN;
-  return fromBoolean(a === b);
+  if (!arePlaces || a === b) return fromBoolean(a === b);
+  const [left, right] = [regionPrefix(String(a)), regionPrefix(String(b))];
+  if (left === right) return TRUE;
+  return left.startsWith(right) || right.startsWith(left) ? UNKNOWN : FALSE;
 }
 
 function holdsSet(have: readonly string[], wanted: readonly string[], quantifier: "any" | "all"): boolean {
@@ -106,7 +113,10 @@ export function evaluate(node: Condition, s: Situation, item?: Item): Trace {
       return leaf(node, typeof value === "string" ? withinRegion(value, node.region, s, item) : UNKNOWN);
     }
     case "same":
-      return leaf(node, sameValue(statedValue(node.left, s, item), statedValue(node.right, s, item)));
+      return leaf(
+        node,
+        sameValue(statedValue(node.left, s, item), statedValue(node.right, s, item), isPlace(node.left)),
+      );
     case "ongoing": {
       const to = item?.["to"];
       const from = item?.["from"];
