@@ -2,9 +2,10 @@
 import { bindingTexts, clauseName, type JoinedStanding, renderOptions, type Standing } from "@qiaoti/assessment";
 import type { Determination } from "@qiaoti/engine/decide";
 import { assumptionText, type VerdictChange } from "@qiaoti/engine/forecast";
-import type { Language, Text } from "@qiaoti/engine/language";
+import type { Language } from "@qiaoti/engine/language";
 import { answerParts, flatText, type ListItem, plainText, type Rich } from "@qiaoti/engine/render";
-import { chinese, dayText, item, label } from "./blocks.ts";
+import { chinese, dayText, item, label, t } from "./blocks.ts";
+import { binds, tagOf } from "./kinds.ts";
 import type { Notes } from "./notes.ts";
 
 /** A line of this length is not worth repeating. */
@@ -22,26 +23,9 @@ export interface View {
   readonly said: Map<string, string>;
 }
 
-const KINDS: Readonly<Record<string, Text>> = {
-  procedure: { zh: "办事程序", en: "procedure" },
-  matching: { zh: "对接服务", en: "matching" },
-  target: { zh: "工作目标", en: "target" },
-  duty: { zh: "部门职责", en: "duty of an office" },
-  register: { zh: "名册", en: "register" },
-  review: { zh: "审查", en: "review" },
-  principle: { zh: "原则", en: "principle" },
-};
-
-/** Whether all that a rule does is to bind: a term of service, a ban. */
-function binds(d: Determination): boolean {
-  return d.rule.grants.length > 0 && d.rule.grants.every((g) => g.kind === "bar" || g.kind === "obligation");
-}
-
-const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
-
 /** Title, what sort of rule it is where it gives no right, document and clause. */
 export function titleOf(d: Determination, lang: Language): Rich {
-  const kind = binds(d) ? { zh: "须遵守", en: "binding" } : KINDS[d.rule.kind];
+  const kind = tagOf(d);
   const household = d.rule.of === "household" ? t(lang, "〔家庭〕", " [household]") : "";
   const tag = kind === undefined ? "" : t(lang, `〔${kind.zh}〕`, ` [${kind.en}]`);
   const place = clauseName(d.rule.id, lang) ?? "";

@@ -4,7 +4,7 @@ import type { Language } from "@qiaoti/engine/language";
 import type { Block, ListItem, RenderedDocument } from "@qiaoti/engine/render";
 import { matterOf, subjects, themes } from "@qiaoti/policies";
 import { laterItem, notItem, nowItem, reasonTexts, type View } from "./answers.ts";
-import { dayText, heading, list, paragraph } from "./blocks.ts";
+import { dayText, heading, list, paragraph, t } from "./blocks.ts";
 import { Notes } from "./notes.ts";
 import { openAnswerBlocks, openQuestionBlocks } from "./open-questions.ts";
 
@@ -16,8 +16,6 @@ export interface AssessmentView {
   readonly all: boolean;
   readonly marks: boolean;
 }
-
-const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
 
 /** Answers under their themes, in the order of the themes. */
 function byTheme(

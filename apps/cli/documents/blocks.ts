@@ -2,6 +2,9 @@
 import { civil, type Day, formatDay, type Kleene, type Language } from "@qiaoti/engine/language";
 import type { Block, HeadingLevel, ListItem, Rich } from "@qiaoti/engine/render";
 
+/** The wording of a document's language. */
+export const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
+
 export const heading = (level: HeadingLevel, text: string): Block => ({ kind: "heading", level, text: [{ text }] });
 
 export const paragraph = (text: string | Rich): Block => ({

@@ -2,28 +2,9 @@
 import { placeText, renderOptions } from "@qiaoti/assessment";
 import type { Language } from "@qiaoti/engine/language";
 import { type Block, explainRule, type HeadingLevel, type RenderedDocument } from "@qiaoti/engine/render";
-import {
-  type ClauseId,
-  type Measure,
-  type MeasureKind,
-  measures,
-  type PolicyDocument,
-  ruleById,
-} from "@qiaoti/policies";
-import { chinese, heading, item, label, list, paragraph } from "./blocks.ts";
-
-const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
-
-export const KIND_NAMES: Readonly<Record<MeasureKind, { readonly zh: string; readonly en: string }>> = {
-  entitlement: { zh: "权益", en: "entitlement" },
-  procedure: { zh: "办事程序", en: "procedure" },
-  matching: { zh: "对接服务", en: "matching" },
-  target: { zh: "工作目标", en: "target" },
-  duty: { zh: "部门职责", en: "duty" },
-  register: { zh: "名册", en: "register" },
-  review: { zh: "审查", en: "review" },
-  principle: { zh: "原则", en: "principle" },
-};
+import { type ClauseId, type Measure, measures, type PolicyDocument, ruleById } from "@qiaoti/policies";
+import { chinese, heading, item, label, list, paragraph, t } from "./blocks.ts";
+import { KIND_NAMES } from "./kinds.ts";
 
 const names = (texts: readonly string[], lang: Language): string => texts.join(t(lang, "、", ", "));
 

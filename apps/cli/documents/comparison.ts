@@ -6,7 +6,8 @@ import { type Block, type ListItem, missingTexts, plainText, type RenderedDocume
 import { themes } from "@qiaoti/policies";
 import { vocabulary } from "@qiaoti/policies/vocabulary";
 import { reasonTexts, titleOf, type View } from "./answers.ts";
-import { dayText, heading, item, label, list, paragraph } from "./blocks.ts";
+import { dayText, heading, item, label, list, paragraph, t } from "./blocks.ts";
+import { binds } from "./kinds.ts";
 import { Notes } from "./notes.ts";
 
 export interface ComparisonView {
@@ -16,13 +17,18 @@ export interface ComparisonView {
   readonly marks: boolean;
 }
 
-const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
-
 const VERDICTS: Readonly<Record<Verdict, { readonly zh: string; readonly en: string }>> = {
   entitled: { zh: "可以享受", en: "entitled" },
   "not-entitled": { zh: "不能享受", en: "not entitled" },
   undetermined: { zh: "还不能认定", en: "not decided" },
 };
+/** For a rule that binds, nothing is enjoyed. */
+const BINDING: typeof VERDICTS = {
+  entitled: { zh: "须遵守", en: "bound" },
+  "not-entitled": { zh: "不受约束", en: "not bound" },
+  undetermined: VERDICTS.undetermined,
+};
+const verdictText = (d: Determination, lang: Language): string => (binds(d) ? BINDING : VERDICTS)[d.verdict][lang];
 const RANK: Readonly<Record<Verdict, number>> = { entitled: 0, undetermined: 1, "not-entitled": 2 };
 
 /** The answer that speaks best for the subject. */
@@ -36,7 +42,7 @@ function side(name: string, determinations: readonly Determination[], view: View
   if (d === undefined) return label(name, t(lang, "没有相应的规定", "no such rule"));
   view.notes.document(d.rule.id);
   const title = plainText(titleOf(d, lang));
-  const verdict = VERDICTS[d.verdict][lang];
+  const verdict = verdictText(d, lang);
   const why =
     d.verdict === "not-entitled"
       ? `${t(lang, "：", ": ")}${reasonTexts(d, view).join(t(lang, "；", "; "))}`
@@ -67,7 +73,7 @@ function carryItem(m: MatterComparison, view: View): ListItem {
     m.there.length > 0
       ? label(
           t(lang, "到当地：", "There: "),
-          `${VERDICTS[d.verdict][lang]}${t(lang, "，依据", ", under ")}${plainText(titleOf(d, lang))}`,
+          `${verdictText(d, lang)}${t(lang, "，依据", ", under ")}${plainText(titleOf(d, lang))}`,
         )
       : label(
           t(lang, "原来依据：", "So far: "),

@@ -1,8 +1,7 @@
 /** How a fact is filled in, in words and as data. */
 import { unitText } from "@qiaoti/assessment";
 import type { Fact, ItemField, Language, Options } from "@qiaoti/engine/language";
-
-const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
+import { t } from "./blocks.ts";
 
 function optionsText(options: Options, lang: Language): string {
   return Object.entries(options)

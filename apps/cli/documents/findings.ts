@@ -4,7 +4,7 @@ import type { Day, Language } from "@qiaoti/engine/language";
 import type { Block, ListItem, RenderedDocument } from "@qiaoti/engine/render";
 import { ruleById } from "@qiaoti/policies";
 import { vocabulary } from "@qiaoti/policies/vocabulary";
-import { chinese, dayText, heading, item, label, list, paragraph, table } from "./blocks.ts";
+import { chinese, dayText, heading, item, label, list, paragraph, t, table } from "./blocks.ts";
 
 export interface FindingsView {
   readonly lang: Language;
@@ -25,7 +25,6 @@ const MOST_ABSENT = 12;
 /** From this many rules on, a table says it better than a list. */
 const TABLE_FROM = 6;
 
-const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
 const count = (n: number): string => n.toLocaleString("en-US");
 
 function titleText(rule: string, lang: Language): string {

@@ -4,13 +4,11 @@ import { type Language, type Situation, text } from "@qiaoti/engine/language";
 import { type Block, type ListItem, missingTexts } from "@qiaoti/engine/render";
 import type { FactSubject } from "@qiaoti/policies";
 import { titleOf, type View } from "./answers.ts";
-import { chinese, heading, item, label, list, paragraph } from "./blocks.ts";
+import { chinese, heading, item, label, list, paragraph, t } from "./blocks.ts";
 
 const MOST_ASKED = 8;
 const MOST_OF_OTHERS = 4;
 const MOST_NAMED = 6;
-
-const t = (lang: Language, zh: string, en: string): string => (lang === "zh" ? zh : en);
 
 /** `常住人口同等服务（km-2021/7.5）、……等 11 项`. */
 function named(standings: readonly Standing[], lang: Language, most: number): string {
