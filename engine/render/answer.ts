@@ -5,6 +5,7 @@ import { visitOperands } from "../decide/walk.ts";
 import type { Fact } from "../language/facts.ts";
 import type { Language } from "../language/text.ts";
 import { formatAmount } from "./amounts.ts";
+import { wordingKind } from "./binds.ts";
 import { listedSource } from "./gather.ts";
 import { outcomeItems, parametersOf } from "./grants.ts";
 import { missingItems } from "./missing.ts";
@@ -107,7 +108,7 @@ function why(d: Determination, s: Speech): readonly Block[] {
 
 function given(d: Determination, s: Speech): readonly Block[] {
   if (d.verdict === "not-entitled") return [];
-  const title = d.verdict === "entitled" ? s.w.a.granted(d.rule.kind) : s.w.a.grantedIf(d.rule.kind);
+  const title = d.verdict === "entitled" ? s.w.a.granted(wordingKind(d.rule)) : s.w.a.grantedIf(wordingKind(d.rule));
   return section(title, listBlock(outcomeItems(d.grants, s)), s);
 }
 
@@ -119,7 +120,7 @@ export function explainAnswer(d: Determination, lang: Language, options: RenderO
   const who = a.who(d.rule.of, options.subjectName?.(d.rule.of, lang));
   const blocks: Block[] = [
     heading(d.rule, s),
-    paragraph(strong(a.verdict(d.rule.kind, d.verdict, who))),
+    paragraph(strong(a.verdict(wordingKind(d.rule), d.verdict, who))),
     ...given(d, s),
     ...why(d, s),
     ...section(a.judged, listBlock(judgementItems(d, facts, s)), s),

@@ -2,6 +2,7 @@
 
 export { formatAmount, formatRange } from "./amounts.ts";
 export { explainAnswer } from "./answer.ts";
+export { binds } from "./binds.ts";
 export { escapeHtml, toHtml } from "./html.ts";
 export { escapeMarkdown, toMarkdown } from "./markdown.ts";
 export { markNames, markWords, signs } from "./marks.ts";

@@ -5,6 +5,7 @@ import type { Reading } from "../language/readings.ts";
 import type { Rule } from "../language/rules.ts";
 import type { Language } from "../language/text.ts";
 import { formatAmount } from "./amounts.ts";
+import { wordingKind } from "./binds.ts";
 import { judgementsIn, listedSource } from "./gather.ts";
 
 import { grantItems } from "./grants.ts";
@@ -93,7 +94,7 @@ export function explainRule(rule: Rule, lang: Language, options: RenderOptions =
     heading(rule, s),
     summary(rule, s),
     ...section(r.conditions, conditions(rule, s), s),
-    ...section(r.grants(rule.kind), listBlock(grantItems(rule.grants, s)), s),
+    ...section(r.grants(wordingKind(rule)), listBlock(grantItems(rule.grants, s)), s),
     ...section(r.parameters, parameters(found, s), s),
     ...section(r.readings, listBlock([...found.readings.values()].map((reading) => readingItem(reading, s))), s),
     ...section(r.judgements, listBlock(judgements), s),

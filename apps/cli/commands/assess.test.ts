@@ -166,3 +166,27 @@ describe("a person of whom nothing is known", () => {
     for (const answer of data.undecided) expect(answer.missing.length).toBeGreaterThan(0);
   });
 });
+
+describe("a rule that only binds", () => {
+  const leaver = [
+    'region: "530128"',
+    "on: 2025-08-01",
+    "facts:",
+    "  recruitment: { recruitedBySpecialMethod: true, serviceStartedOn: 2021-09-01, serviceTermEndsOn: 2031-08-31, resignationApplied: true, resignationAppliedOn: 2025-07-01, separationApprovedOn: 2025-07-20 }",
+  ].join("\n");
+
+  it("is applied, not enjoyed", async () => {
+    const path = file("leaver.yaml", leaver);
+    const whole = (await run(["assess", path])).out;
+    expect(whole).toContain("提前辞职5年禁考〔须遵守〕");
+    const one = (await run(["assess", path, "--rule", "km-2020/4.7"])).out;
+    expect(one).toContain("这项规定适用于您");
+    expect(one).toContain("自2030年7月1日起不再受此约束");
+    expect(one).not.toContain("享受");
+  });
+
+  it("is lost by moving as something that bound", async () => {
+    const { out } = await run(["compare", file("leaver.yaml", leaver), "--to", "120000"]);
+    expect(out).toContain("现在：须遵守　最低服务年限10年");
+  });
+});

@@ -3,9 +3,9 @@ import { bindingTexts, clauseName, type JoinedStanding, renderOptions, type Stan
 import type { Determination } from "@qiaoti/engine/decide";
 import { assumptionText, type VerdictChange } from "@qiaoti/engine/forecast";
 import type { Language } from "@qiaoti/engine/language";
-import { answerParts, flatText, type ListItem, plainText, type Rich } from "@qiaoti/engine/render";
+import { answerParts, binds, flatText, type ListItem, plainText, type Rich } from "@qiaoti/engine/render";
 import { chinese, dayText, item, label, t } from "./blocks.ts";
-import { binds, tagOf } from "./kinds.ts";
+import { tagOf } from "./kinds.ts";
 import type { Notes } from "./notes.ts";
 
 /** A line of this length is not worth repeating. */
@@ -64,7 +64,7 @@ function given(d: Determination, lang: Language): ListItem | undefined {
   const grants = answerParts(d, lang, renderOptions).grants.map((g) => flatText(g, lang));
   const [only] = grants;
   if (only === undefined) return undefined;
-  const name = binds(d) ? t(lang, "须遵守：", "Bound: ") : t(lang, "得到：", "Gives: ");
+  const name = binds(d.rule) ? t(lang, "须遵守：", "Bound: ") : t(lang, "得到：", "Gives: ");
   return label(name, joined(grants, lang));
 }
 
@@ -154,7 +154,9 @@ export function nowItem(j: JoinedStanding, view: View): ListItem {
           t(lang, "截止：", "Until: "),
           t(
             lang,
-            `自${dayText(ending.day, lang)}起不再享受（届时${bindingTexts(ending.binding)
+            `自${dayText(ending.day, lang)}起不再${binds(d.rule) ? "受此约束" : "享受"}（届时${bindingTexts(
+              ending.binding,
+            )
               .map((b) => b.zh)
               .join("；")}）`,
             `no longer from ${dayText(ending.day, lang)} (${bindingTexts(ending.binding)
@@ -230,8 +232,8 @@ export function outlook(standing: Standing, lang: Language): readonly ListItem[]
       item(
         t(
           lang,
-          `自${day}起可以享受：到那一天，${bound(becoming)}`,
-          `Entitled from ${day}: on that day, ${bound(becoming)}`,
+          `自${day}起${binds(standing.determination.rule) ? "须遵守" : "可以享受"}：到那一天，${bound(becoming)}`,
+          `${binds(standing.determination.rule) ? "Bound" : "Entitled"} from ${day}: on that day, ${bound(becoming)}`,
         ),
       ),
     );
@@ -240,7 +242,15 @@ export function outlook(standing: Standing, lang: Language): readonly ListItem[]
   }
   if (ending !== undefined) {
     const day = dayText(ending.day, lang);
-    lines.push(item(t(lang, `自${day}起不再享受：届时${bound(ending)}`, `No longer from ${day}: ${bound(ending)}`)));
+    lines.push(
+      item(
+        t(
+          lang,
+          `自${day}起不再${binds(standing.determination.rule) ? "受此约束" : "享受"}：届时${bound(ending)}`,
+          `No longer from ${day}: ${bound(ending)}`,
+        ),
+      ),
+    );
   }
   if (opening !== undefined) {
     const day = dayText(opening.day, lang);

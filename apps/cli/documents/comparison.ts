@@ -2,12 +2,18 @@
 import { type MatterComparison, type Move, type PlaceComparison, placeText, renderOptions } from "@qiaoti/assessment";
 import type { Determination, Verdict } from "@qiaoti/engine/decide";
 import type { Language } from "@qiaoti/engine/language";
-import { type Block, type ListItem, missingTexts, plainText, type RenderedDocument } from "@qiaoti/engine/render";
+import {
+  type Block,
+  binds,
+  type ListItem,
+  missingTexts,
+  plainText,
+  type RenderedDocument,
+} from "@qiaoti/engine/render";
 import { themes } from "@qiaoti/policies";
 import { vocabulary } from "@qiaoti/policies/vocabulary";
 import { reasonTexts, titleOf, type View } from "./answers.ts";
 import { dayText, heading, item, label, list, paragraph, t } from "./blocks.ts";
-import { binds } from "./kinds.ts";
 import { Notes } from "./notes.ts";
 
 export interface ComparisonView {
@@ -28,7 +34,7 @@ const BINDING: typeof VERDICTS = {
   "not-entitled": { zh: "不受约束", en: "not bound" },
   undetermined: VERDICTS.undetermined,
 };
-const verdictText = (d: Determination, lang: Language): string => (binds(d) ? BINDING : VERDICTS)[d.verdict][lang];
+const verdictText = (d: Determination, lang: Language): string => (binds(d.rule) ? BINDING : VERDICTS)[d.verdict][lang];
 const RANK: Readonly<Record<Verdict, number>> = { entitled: 0, undetermined: 1, "not-entitled": 2 };
 
 /** The answer that speaks best for the subject. */

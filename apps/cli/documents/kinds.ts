@@ -1,6 +1,7 @@
-/** What sorts of commitment there are, in words, and which rules bind instead of giving. */
+/** What sorts of commitment there are, in words. */
 import type { Determination } from "@qiaoti/engine/decide";
 import { type Text, text } from "@qiaoti/engine/language";
+import { binds } from "@qiaoti/engine/render";
 import type { MeasureKind } from "@qiaoti/policies";
 
 export const KIND_NAMES: Readonly<Record<MeasureKind, Text>> = {
@@ -14,13 +15,8 @@ export const KIND_NAMES: Readonly<Record<MeasureKind, Text>> = {
   principle: text("原则", "principle"),
 };
 
-/** Whether all that a rule does is to bind: a term of service, a ban. */
-export function binds(d: Determination): boolean {
-  return d.rule.grants.length > 0 && d.rule.grants.every((g) => g.kind === "bar" || g.kind === "obligation");
-}
-
 /** What sort of rule it is, where it gives no right; undefined where it does. */
 export function tagOf(d: Determination): Text | undefined {
-  if (binds(d)) return text("须遵守", "binding");
+  if (binds(d.rule)) return text("须遵守", "binding");
   return d.rule.kind === "entitlement" ? undefined : KIND_NAMES[d.rule.kind as MeasureKind];
 }
