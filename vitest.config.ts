@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: ["source", "node"] } },
   test: {
-    include: ["{engine,policies,modules,apps,tests}/**/*.test.ts"],
+    include: ["{engine,policies,platform,modules,apps,tests}/**/*.test.ts"],
     exclude: ["**/dist/**", "**/node_modules/**", "**/fixtures/**"],
     environment: "node",
     pool: "threads",

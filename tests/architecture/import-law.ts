@@ -16,7 +16,7 @@ type Room = "engine" | "policies" | "platform" | "modules" | "apps" | "tests";
 const mayEnter: Readonly<Record<Room, readonly Room[]>> = {
   engine: [],
   policies: ["engine"],
-  platform: [],
+  platform: ["platform"],
   modules: ["modules", "policies", "platform", "engine"],
   apps: ["modules", "policies", "platform", "engine"],
   tests: ["apps", "modules", "policies", "platform", "engine"],

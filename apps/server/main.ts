@@ -1,0 +1,2 @@
+/** The service: modules put together behind one URL. */
+export {};

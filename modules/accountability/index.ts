@@ -1,0 +1,2 @@
+/** 责任与指标: duties, targets, departments, evidence, assessment. */
+export {};

@@ -1,0 +1,2 @@
+/** Accounts, offices, departments and sign-in. */
+export {};

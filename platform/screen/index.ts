@@ -1,0 +1,2 @@
+/** What every screen is made of: words, client, components, modes. */
+export type * from "./screen-route.ts";
