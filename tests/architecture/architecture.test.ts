@@ -1,6 +1,7 @@
 /** The laws on imports and files hold in this tree, and each of them can fail. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { browserBreaches } from "./browser-law.ts";
 import { fileBreaches } from "./file-law.ts";
 import { type Breach, cycles, importBreaches } from "./import-law.ts";
 import { importsOf } from "./imports.ts";
@@ -13,10 +14,13 @@ describe("this repository", () => {
 
   it("has sources in every room", () => {
     const rooms = new Set([...tree.files.keys()].map((path) => path.split("/")[0]));
-    expect([...rooms].sort()).toEqual(expect.arrayContaining(["apps", "engine", "policies", "tests"]));
+    expect([...rooms].sort()).toEqual(
+      expect.arrayContaining(["apps", "engine", "modules", "platform", "policies", "tests"]),
+    );
   });
 
   it("keeps the import law", () => expect(shown(importBreaches(tree))).toEqual([]));
+  it("keeps the server out of the browser", () => expect(shown(browserBreaches(tree))).toEqual([]));
   it("has no circle of imports", () => expect(shown(cycles(tree))).toEqual([]));
   it("keeps the laws on files", () => expect(shown(fileBreaches(tree))).toEqual([]));
 });
@@ -90,6 +94,35 @@ describe("the import law", () => {
       "cyclic import: engine/a.ts → engine/b.ts → engine/deep/c.ts → engine/a.ts",
     ]);
     expect(cycles(treeOf({ ...circle, "engine/deep/c.ts": 'import type { A } from "../a.ts";' }))).toEqual([]);
+  });
+});
+
+describe("the law of the browser", () => {
+  const broken = (files: Readonly<Record<string, string>>): string[] =>
+    browserBreaches(treeOf(files)).map((breach) => breach.law);
+
+  it.each([
+    ["modules/library/screens/a.tsx", 'import { q } from "../queries/q.ts";', /enters its module by contract/],
+    ["modules/library/screens/a.tsx", 'import { db } from "@qiaoti/platform";', /may not import "@qiaoti\/platform"/],
+    ["modules/library/screens/a.tsx", 'import { x } from "@qiaoti/parties";', /its door is/],
+    ["modules/library/contract.ts", 'import { hash } from "node:crypto";', /may not use node:crypto/],
+    ["apps/web/main.tsx", 'import { readFileSync } from "node:fs";', /may not use node:fs/],
+    ["modules/library/http.ts", 'import { Page } from "@qiaoti/screen";', /may not import a screen/],
+    ["apps/server/main.ts", 'import { screens } from "@qiaoti/library/screens";', /may not import a screen/],
+  ])("finds in %s: %s", (path, source, law) => {
+    expect(broken({ [path]: source })).toEqual([expect.stringMatching(law)]);
+  });
+
+  it("lets pass what it allows", () => {
+    const files = {
+      "modules/library/screens/deep/a.tsx":
+        'import { routes } from "../../contract.ts";\nimport type { Q } from "../../queries/q.ts";\nimport { b } from "./b.tsx";',
+      "modules/library/contract/read.ts": 'import { route } from "@qiaoti/contract";',
+      "apps/web/main.tsx":
+        'import { screens } from "@qiaoti/library/screens";\nimport { x } from "@qiaoti/engine/decide";',
+      "apps/web/vite.config.ts": 'import { readFileSync } from "node:fs";',
+    };
+    expect(broken(files)).toEqual([]);
   });
 });
 
