@@ -43,7 +43,8 @@ function packageNameOf(specifier: string): string {
     .join("/");
 }
 
-const isTest = (path: string): boolean => path.endsWith(".test.ts");
+/** Tests, and what only tests use: left out of every build. */
+const isTest = (path: string): boolean => /\.(?:test|journey)\.tsx?$|\/testing\//.test(path);
 
 /** Every import of the tree that breaks the law. */
 export function importBreaches(tree: Tree): Breach[] {

@@ -1,10 +1,11 @@
 /** Runs a command in this process with captured output, or in a process of its own. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 import type { Io } from "../io.ts";
 import { main } from "../main.ts";
 
@@ -62,8 +63,18 @@ export function runProcess(args: readonly string[], stdin = ""): Promise<Ran> {
   return new Promise((resolve) => child.on("close", (code) => resolve({ code: code ?? -1, out, err })));
 }
 
+const folders: string[] = [];
+
 /** A folder of its own for files of a test. */
-export const folder = (): string => mkdtempSync(join(tmpdir(), "qiaoti-"));
+export function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), "qiaoti-"));
+  folders.push(made);
+  return made;
+}
+
+afterAll(() => {
+  for (const made of folders.splice(0)) rmSync(made, { recursive: true, force: true });
+});
 
 /** Writes a file into a new folder and says where. */
 export function file(name: string, content: string | Uint8Array): string {
