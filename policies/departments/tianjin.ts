@@ -1,0 +1,132 @@
+/** Departments of Tianjin, its districts, and the groups of bodies that its plan names. */
+import type { RegionCode } from "@qiaoti/engine/language";
+import { departmentsIn } from "./department.ts";
+
+const districts: readonly (readonly [RegionCode, string, string])[] = [
+  ["120101", "和平区", "Heping District"],
+  ["120102", "河东区", "Hedong District"],
+  ["120103", "河西区", "Hexi District"],
+  ["120104", "南开区", "Nankai District"],
+  ["120105", "河北区", "Hebei District"],
+  ["120106", "红桥区", "Hongqiao District"],
+  ["120110", "东丽区", "Dongli District"],
+  ["120111", "西青区", "Xiqing District"],
+  ["120112", "津南区", "Jinnan District"],
+  ["120113", "北辰区", "Beichen District"],
+  ["120114", "武清区", "Wuqing District"],
+  ["120115", "宝坻区", "Baodi District"],
+  ["120116", "滨海新区", "Binhai New Area"],
+  ["120117", "宁河区", "Ninghe District"],
+  ["120118", "静海区", "Jinghai District"],
+  ["120119", "蓟州区", "Jizhou District"],
+];
+
+const bodies = departmentsIn("120000", "province", [
+  [
+    "employment-group-office",
+    "天津市就业工作领导小组办公室",
+    "Office of the Tianjin Leading Group on Employment",
+    "office",
+    "",
+  ],
+  [
+    "employment-group",
+    "市就业工作领导小组成员单位",
+    "Members of the leading group on employment",
+    "group",
+    "市就业工作领导小组成员单位",
+  ],
+  ["hrss", "天津市人力资源和社会保障局", "Tianjin Human Resources and Social Security Bureau", "organ", "市人社局"],
+  ["reform", "天津市发展和改革委员会", "Tianjin Development and Reform Commission", "organ", "市发展改革委"],
+  ["science", "天津市科学技术局", "Tianjin Science and Technology Bureau", "organ", "市科技局"],
+  [
+    "industry",
+    "天津市工业和信息化局",
+    "Tianjin Industry and Information Technology Bureau",
+    "organ",
+    "市工业和信息化局",
+  ],
+  ["agriculture", "天津市农业农村委员会", "Tianjin Agriculture and Rural Affairs Commission", "organ", "市农业农村委"],
+  [
+    "housing",
+    "天津市住房和城乡建设委员会",
+    "Tianjin Housing and Urban-Rural Development Commission",
+    "organ",
+    "市住房城乡建设委",
+  ],
+  ["finance", "天津市财政局", "Tianjin Finance Bureau", "organ", "市财政局"],
+  [
+    "financial-regulation",
+    "天津市地方金融监督管理局",
+    "Tianjin Local Financial Supervision Bureau",
+    "organ",
+    "市金融局",
+  ],
+  ["public-security", "天津市公安局", "Tianjin Public Security Bureau", "organ", "市公安局"],
+  ["education", "天津市教育委员会", "Tianjin Education Commission", "organ", "市教委"],
+  [
+    "party-organisation",
+    "中共天津市委组织部",
+    "Organisation Department of the Tianjin Party Committee",
+    "organ",
+    "市委组织部",
+  ],
+  [
+    "government-services",
+    "天津市人民政府政务服务办公室",
+    "Tianjin Government Services Office",
+    "organ",
+    "市政务服务办",
+  ],
+  [
+    "science-association",
+    "天津市科学技术协会",
+    "Tianjin Association for Science and Technology",
+    "organisation",
+    "市科协",
+  ],
+  ["market-regulation", "天津市市场监督管理委员会", "Tianjin Market Regulation Commission", "organ", "市市场监管委"],
+  ["healthcare-security", "天津市医疗保障局", "Tianjin Healthcare Security Bureau", "organ", "市医保局"],
+  ["land", "天津市规划和自然资源局", "Tianjin Planning and Natural Resources Bureau", "organ", "市规划资源局"],
+  ["veterans", "天津市退役军人事务局", "Tianjin Veterans Affairs Bureau", "organ", "市退役军人局"],
+  [
+    "state-assets",
+    "天津市人民政府国有资产监督管理委员会",
+    "Tianjin State-owned Assets Commission",
+    "organ",
+    "市国资委",
+  ],
+  ["archives", "天津市档案局", "Tianjin Archives Bureau", "organ", "市档案局"],
+  ["civil-affairs", "天津市民政局", "Tianjin Civil Affairs Bureau", "organ", "市民政局"],
+  ["health", "天津市卫生健康委员会", "Tianjin Health Commission", "organ", "市卫生健康委"],
+  ["trade-union", "天津市总工会", "Tianjin Federation of Trade Unions", "organisation", "市总工会"],
+  ["cooperation", "天津市人民政府合作交流办公室", "Tianjin Cooperation and Exchange Office", "organ", "市合作交流办"],
+  [
+    "districts",
+    "各区（区委、区人民政府）",
+    "All districts: party committees and governments",
+    "group",
+    "各区 各区党委和区人民政府",
+    "below",
+  ],
+  ["units-concerned", "各有关单位", "Bodies concerned", "group", "有关单位"],
+  ["departments-concerned", "各有关部门", "Departments concerned", "group", "各有关部门", "own"],
+  [
+    "employment-agencies",
+    "各级公共就业和人才服务机构",
+    "Public employment and talent agencies of all levels",
+    "group",
+    "各级公共就业和人才服务机构",
+  ],
+  ["district-education", "各区教育行政部门", "District education authorities", "group", "区级教育行政部门"],
+  ["district-establishment", "各区机构编制部门", "District establishment authorities", "group", "区级编制部门"],
+]);
+
+export const tianjin = [
+  ...bodies,
+  ...districts.flatMap(([code, zh, en]) =>
+    departmentsIn(code, "county", [
+      ["government", `${zh}委、${zh}人民政府`, `${en} party committee and government`, "government", ""],
+    ]),
+  ),
+];
