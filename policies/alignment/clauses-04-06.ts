@@ -1,0 +1,293 @@
+/** Reviewed alignment of the national items 4 to 6: registration and services, movement between sectors, dossiers. */
+import { type AlignmentRow, absent, mixed, partly, row, same, stricter, wider } from "./alignment.ts";
+
+const equalAndBeyond = (zh: string, en: string) => [zh, en] as const;
+const tianjinMigrants = equalAndBeyond(
+  "只对农业转移人口承诺，不是全体常住人口",
+  "promised to rural migrants only, not to all permanent residents",
+);
+const zhongmuGeneral = equalAndBeyond(
+  "以城乡、区域、人群之间均等来概括，没有逐项列出",
+  "stated as equality between town and country, regions and groups, without listing the fields",
+);
+
+export const clauses0406: readonly AlignmentRow[] = [
+  row(
+    "cn-2019/4.1",
+    absent,
+    wider("不看城市人口，一律放开", "opened throughout, whatever the city's population", "km-2021/6.1", "km-2021/6.2"),
+    stricter("只说放宽，没有取消", "eases only, does not abolish", "zm-2022/4.2"),
+  ),
+  row(
+    "cn-2019/4.2",
+    absent,
+    wider("不是放宽而是全部放开", "opened altogether rather than eased", "km-2021/6.1"),
+    wider("不看城区人口，都要放宽", "eased whatever the urban population", "zm-2022/4.2", "zm-2022/4.1"),
+  ),
+  row(
+    "cn-2019/4.3",
+    wider(
+      "另设重点人才和长期在津者的优先",
+      "adds priority for talent and for long residence",
+      "tj-2020/2-1.1",
+      "tj-2020/2-1.3",
+    ),
+    absent,
+    absent,
+  ),
+  row("cn-2019/4.4", absent, absent, absent),
+  row(
+    "cn-2019/4.5",
+    mixed(
+      "要提高这两项的分值，但没有写要占主要比例",
+      "raises both scores, but does not say that they must prevail",
+      "tj-2020/2-1.2",
+    ),
+    absent,
+    absent,
+  ),
+  row(
+    "cn-2019/4.6",
+    stricter(
+      "要定标准，写清四件事，并列清单",
+      "with standards that state four things, and lists",
+      "tj-2020/2-1.7",
+      "tj-2020/2-1.8",
+      "tj-2020/2-1.9",
+    ),
+    stricter(
+      "定为覆盖全部常住人口",
+      "coverage of all permanent residents",
+      "km-2021/6.4",
+      "km-2021/7.1",
+      "km-2021/7.2",
+    ),
+    stricter(
+      "要有标准、清单，资源随常住人口配置",
+      "with standards, lists and resources by resident population",
+      "zm-2022/4.4",
+      "zm-2022/4.5",
+      "zm-2022/4.6",
+      "zm-2022/4.7",
+    ),
+  ),
+  row(
+    "cn-2019/4.7",
+    partly(...tianjinMigrants, "tj-2020/2-1.15"),
+    same("km-2021/7.5"),
+    mixed(...zhongmuGeneral, "zm-2022/4.3", "zm-2022/4.10"),
+  ),
+  row(
+    "cn-2019/4.8",
+    partly(...tianjinMigrants, "tj-2020/2-1.15"),
+    same("km-2021/7.5", "km-2021/17.6"),
+    mixed(...zhongmuGeneral, "zm-2022/4.3", "zm-2022/4.11"),
+  ),
+  row(
+    "cn-2019/4.9",
+    absent,
+    partly("逐项写明的只有养老保险", "spelled out for pension insurance only", "km-2021/8.1"),
+    mixed(...zhongmuGeneral, "zm-2022/4.3"),
+  ),
+  row(
+    "cn-2019/4.10",
+    partly(...tianjinMigrants, "tj-2020/2-1.15"),
+    same("km-2021/7.5"),
+    mixed(...zhongmuGeneral, "zm-2022/4.3", "zm-2022/4.12"),
+  ),
+  row(
+    "cn-2019/4.11",
+    absent,
+    stricter(
+      "写出条件：持居住证、工作满一年、缴社保才可申请公租房",
+      "states conditions: permit, a year of work and insurance for public rental housing",
+      "km-2021/9.1",
+      "km-2021/9.2",
+      "km-2021/9.3",
+    ),
+    mixed(...zhongmuGeneral, "zm-2022/4.3"),
+  ),
+  row(
+    "cn-2019/4.12",
+    stricter(
+      "限定京津冀三地，要求建成系统",
+      "within Beijing, Tianjin and Hebei, with a system to be built",
+      "tj-2020/2-1.10",
+      "tj-2020/2-1.11",
+      "tj-2020/2-1.12",
+    ),
+    wider("住院费用也直接结算", "in-patient costs as well", "km-2021/8.5", "km-2021/8.6"),
+    same("zm-2022/4.8"),
+  ),
+  row("cn-2019/4.13", same("tj-2020/2-1.11"), same("km-2021/8.7"), absent),
+  row(
+    "cn-2019/4.14",
+    same("tj-2020/1-2.7"),
+    stricter("列为完善机制的职责", "made a duty to improve the mechanism", "km-2021/3.6"),
+    absent,
+  ),
+  row(
+    "cn-2019/4.15",
+    stricter(
+      "还要按转移人口动态调整转移支付",
+      "transfers follow the number of migrants",
+      "tj-2020/2-1.13",
+      "tj-2020/2-1.14",
+    ),
+    wider("国家和省的政策都要兑现", "national and provincial policies alike", "km-2021/7.6"),
+    wider("还要提高“人地钱”挂钩的精准度", "and finer linkage of people, land and money", "zm-2022/4.9", "zm-2022/4.14"),
+  ),
+  row(
+    "cn-2019/4.16",
+    stricter("另列三种供地办法", "with three ways of supplying land", "tj-2020/2-1.16", "tj-2020/2-1.17"),
+    same("km-2021/7.7"),
+    same("zm-2022/4.13"),
+  ),
+  row("cn-2019/4.17", absent, same("km-2021/7.8"), absent),
+  row(
+    "cn-2019/5.1",
+    partly("只写调任公务员的办法", "transfer into the civil service only", "tj-2020/2-2.1", "tj-2020/2-2.2"),
+    wider("四类人才都要合理流动", "four kinds of talent", "km-2021/10.1", "km-2020/9.7", "km-2020/9.8"),
+    wider("四类人才都要合理流动", "four kinds of talent", "zm-2022/5.17", "zm-2022/5.18"),
+  ),
+  row(
+    "cn-2019/5.2",
+    same("tj-2020/2-2.3"),
+    stricter(
+      "指明录用、招聘的途径，并破除四种限制",
+      "names the ways in, and removes four limits",
+      "km-2021/10.2",
+      "km-2021/10.3",
+    ),
+    partly("随人才合理流动一并写，未单列", "within the movement of talent, not on its own", "zm-2022/5.18"),
+  ),
+  row(
+    "cn-2019/5.3",
+    absent,
+    wider("事业单位招聘条件也放宽", "for public institutions as well", "km-2021/10.7", "km-2020/4.2"),
+    mixed(
+      "不写艰苦边远地区，改为多录村干部和服务项目人员",
+      "not about hardship areas: more village cadres and programme graduates instead",
+      "zm-2022/5.19",
+      "zm-2022/5.20",
+      "zm-2022/5.21",
+      "zm-2022/5.22",
+    ),
+  ),
+  row(
+    "cn-2019/5.4",
+    wider(
+      "基层单位可自行定条件，程序也简化",
+      "units set conditions themselves; procedure simpler",
+      "tj-2020/2-2.4",
+      "tj-2020/2-2.5",
+      "tj-2020/2-2.6",
+    ),
+    wider(
+      "还可以面试、考核、考察招聘，但换来最低服务年限",
+      "also by interview and appraisal, against a minimum term of service",
+      "km-2020/4.1",
+      "km-2020/4.2",
+      "km-2020/4.3",
+      "km-2020/4.4",
+      "km-2020/4.5",
+      "km-2020/4.6",
+    ),
+    same("zm-2022/5.24"),
+  ),
+  row(
+    "cn-2019/5.5",
+    wider("增加社区工作者和“三支一扶”人员", "adds community workers and programme graduates", "tj-2020/2-2.7"),
+    wider(
+      "增加基层项目人员，另有同等条件优先",
+      "adds programme graduates, and priority",
+      "km-2021/12.12",
+      "km-2020/4.9",
+    ),
+    same("zm-2022/5.25", "zm-2022/5.26"),
+  ),
+  row(
+    "cn-2019/5.6",
+    stricter("要优化流程", "the procedure is to be improved", "tj-2020/2-2.8"),
+    stricter("要优化流程、提高效率", "better procedure and efficiency", "km-2021/8.2"),
+    stricter("要精简流程", "a leaner procedure", "zm-2022/5.27"),
+  ),
+  row(
+    "cn-2019/5.7",
+    stricter("要优化流程", "the procedure is to be improved", "tj-2020/2-2.9"),
+    stricter("要优化流程、提高效率", "better procedure and efficiency", "km-2021/8.3"),
+    stricter("要精简流程", "a leaner procedure", "zm-2022/5.28"),
+  ),
+  row("cn-2019/5.8", same("tj-2020/2-2.10"), same("km-2021/8.2", "km-2021/8.3"), same("zm-2022/5.29")),
+  row(
+    "cn-2019/6.1",
+    wider("还要求基本服务不收费", "and basic services are free", "tj-2020/2-3.1"),
+    wider("还要求基本服务不收费", "and basic services are free", "km-2021/11.1"),
+    stricter("机构不得拒收合规的档案", "offices may not refuse a proper dossier", "zm-2022/6.1", "zm-2022/6.2"),
+  ),
+  row("cn-2019/6.2", absent, same("km-2021/11.2"), absent),
+  row(
+    "cn-2019/6.3",
+    absent,
+    same("km-2021/11.3"),
+    mixed(
+      "不限毕业生，但须跨地区就业且已入职",
+      "not only graduates, but for work in another region after entry",
+      "zm-2022/6.3",
+    ),
+  ),
+  row(
+    "cn-2019/6.4",
+    same("tj-2020/2-3.2"),
+    stricter("由职责变为要管起来的名册", "kept as a register", "km-2021/11.4"),
+    wider(
+      "还有纸质档案数字化、电子文件接收",
+      "also digitising paper and taking electronic files",
+      "zm-2022/6.4",
+      "zm-2022/6.5",
+      "zm-2022/6.6",
+    ),
+  ),
+  row(
+    "cn-2019/6.5",
+    partly("联通市、区、街（乡镇）三级", "links the city's own three levels", "tj-2020/2-3.3"),
+    same("km-2021/11.6"),
+    same("zm-2022/6.7"),
+  ),
+  row(
+    "cn-2019/6.6",
+    absent,
+    same("km-2021/11.7"),
+    wider(
+      "已数字化的可直接线上转递，还可网上查询",
+      "digital dossiers move online; online look-up",
+      "zm-2022/6.8",
+      "zm-2022/6.10",
+      "zm-2022/6.11",
+    ),
+  ),
+  row(
+    "cn-2019/6.7",
+    partly("限于已联通的机构就近办理", "at linked offices only", "tj-2020/2-3.4"),
+    same("km-2021/11.8"),
+    same("zm-2022/6.9"),
+  ),
+  row(
+    "cn-2019/6.8",
+    stricter(
+      "有机制、收集管理、一站式查询",
+      "with a mechanism, collection and one-stop look-up",
+      "tj-2020/2-3.8",
+      "tj-2020/2-3.9",
+      "tj-2020/2-3.10",
+    ),
+    absent,
+    stricter(
+      "有机制、收集管理、一站式查询",
+      "with a mechanism, collection and one-stop look-up",
+      "zm-2022/6.12",
+      "zm-2022/6.13",
+      "zm-2022/6.14",
+    ),
+  ),
+];
