@@ -14,9 +14,11 @@ export {
 } from "./departments/index.ts";
 export * from "./documents.ts";
 export * from "./duties/index.ts";
+export { cases } from "./every-case.ts";
 export { fillings } from "./fillings.ts";
+export { type Heading, headings } from "./headings.ts";
 export { type Matter, matterOf, matters, type ThemeId, themes } from "./matters.ts";
 export * from "./measures.ts";
-export { cases, ruleById, rules } from "./rules.ts";
+export { ruleById, rules } from "./rules.ts";
 export { type FactSubject, subjects } from "./subjects.ts";
 export * from "./targets/index.ts";

@@ -1,6 +1,8 @@
 /** Builders of rules, one a kind of measure: the clause must exist and be of that kind, or the rule does not compile. */
 import { type Clause, type Day, day, type Grant, type RegionCode, type Rule, rule } from "@qiaoti/engine/language";
-import { documents } from "./documents.ts";
+import { type DocumentId, documents } from "./documents.ts";
+import { headings } from "./headings.ts";
+import type { MeasureId, MeasureKind } from "./measure.ts";
 import type {
   DutyId,
   EntitlementId,
@@ -11,7 +13,6 @@ import type {
   ReviewId,
   TargetId,
 } from "./measure-kinds.ts";
-import { type MeasureId, type MeasureKind, measures } from "./measures.ts";
 import type { FactSubject } from "./subjects.ts";
 
 export interface RuleBody {
@@ -36,14 +37,15 @@ function firstDay(date: string): Day {
 }
 
 function build<Id extends MeasureId>(kind: MeasureKind, id: Id, body: RuleBody): Rule<Id> {
-  const measure = measures.get(id);
-  if (measure === undefined || measure.kind !== kind) throw new RangeError(`${id} is not a measure of kind ${kind}`);
-  const document = documents[measure.document];
+  const heading = headings.get(id);
+  if (heading?.kind !== kind)
+    throw new RangeError(`${id} is not a measure of kind ${kind}; a new rule asks for node scripts/rule-headings.mjs`);
+  const document = documents[id.slice(0, id.indexOf("/")) as DocumentId];
   return rule<Id>({
     id,
     kind,
     of: body.of,
-    title: { zh: measure.title, en: measure.summary.en },
+    title: heading.title,
     in: body.in ?? document.region,
     from: body.from ?? firstDay(document.published ?? document.issued),
     ...(body.until === undefined ? {} : { until: body.until }),

@@ -3,10 +3,11 @@ import { contains, declarationsOf, locality, right, text, WHOLE_COUNTRY } from "
 import { describe, expect, it } from "vitest";
 import { readings } from "./catalogue.ts";
 import { defectsOf } from "./check.ts";
+import { cases } from "./every-case.ts";
 import { fillings } from "./fillings.ts";
 import { measures } from "./measures.ts";
 import { entitlement } from "./rule.ts";
-import { cases, rules } from "./rules.ts";
+import { rules } from "./rules.ts";
 import { person } from "./vocabulary/index.ts";
 
 describe("the rules", () => {

@@ -52,9 +52,15 @@ export class Interview {
     this.#settled = settled;
   }
 
-  static begin(rules: readonly Rule[], situation: Situation, options: AskOptions = {}): Interview {
+  /** `settled`: ids of facts that are not asked, such as those answered or declined in an interview taken up again. */
+  static begin(
+    rules: readonly Rule[],
+    situation: Situation,
+    options: AskOptions = {},
+    settled: Iterable<string> = [],
+  ): Interview {
     const states = rules.map((rule) => stateOf(rule, situation, options));
-    return new Interview(situation, options, states, new Set());
+    return new Interview(situation, options, states, new Set(settled));
   }
 
   get determinations(): readonly Determination[] {

@@ -1,6 +1,6 @@
 /** Person files: identity numbers, parameters, and the fields that an interview asks for. */
 import { day } from "@qiaoti/engine/language";
-import { ruleById } from "@qiaoti/policies";
+import { fillings, ruleById, rules } from "@qiaoti/policies";
 import { service } from "@qiaoti/policies/vocabulary";
 import { describe, expect, it } from "vitest";
 import { checkDigit, readIdentityNumber } from "./identity-number.ts";
@@ -72,7 +72,7 @@ describe("an interview", () => {
   });
 
   it("goes back to where it was, and counts what is decided", () => {
-    const begun = PersonInterview.begin({ asOf: day("2025-08-01"), region: "530128", facts: {} });
+    const begun = PersonInterview.begin({ asOf: day("2025-08-01"), region: "530128", facts: {}, fillings }, rules);
     const first = begun.next();
     if (first === undefined) throw new RangeError("nothing to ask");
     const next = begun.decline(first.fact);
@@ -84,11 +84,8 @@ describe("an interview", () => {
   });
 
   it("asks for what stated entries lack", () => {
-    const begun = PersonInterview.begin({
-      asOf: day("2025-08-01"),
-      region: "530128",
-      facts: { "service.spells": [{ from: day("2020-08-01"), to: null }] },
-    });
+    const known = { "service.spells": [{ from: day("2020-08-01"), to: null }] };
+    const begun = PersonInterview.begin({ asOf: day("2025-08-01"), region: "530128", facts: known, fillings }, rules);
     let step = begun;
     for (let q = step.next(); q !== undefined; q = step.next()) {
       if (q.fact.id === "service.spells") {

@@ -3,10 +3,10 @@ import { type Missing, printReceipt, type QuantityTrace, receiptOf } from "@qiao
 import { assumptionText, type Binding, type VerdictChange } from "@qiaoti/engine/forecast";
 import { formatDay, type Kleene, type Text, text } from "@qiaoti/engine/language";
 import { answerParts, flatText, missingTexts, speak } from "@qiaoti/engine/render";
-import { type MeasureId, measures } from "@qiaoti/policies";
+import { headings } from "@qiaoti/policies/headings";
 import { placeName } from "@qiaoti/policies/regions";
 import type { AnswerData, AssessmentData } from "./contract.ts";
-import type { Assessment, Standing } from "./use-cases/assess.ts";
+import type { Assessment, Standing } from "./use-cases/standings.ts";
 import { renderOptions } from "./wording.ts";
 
 const HOLDS = { 0: "unknown", 1: "yes", 2: "no" } as const satisfies Readonly<Record<Kleene, string>>;
@@ -114,7 +114,7 @@ export function presentAnswer(s: Standing): AnswerData {
     kind: rule.kind,
     title: rule.title,
     document: rule.id.split("/")[0] ?? "",
-    clause: measures.get(rule.id as MeasureId)?.clause ?? "",
+    clause: headings.get(rule.id)?.clause ?? "",
     verdict: d.verdict,
     reasons: distinct(
       zh.reasons.map(({ item, holds }, i) => {

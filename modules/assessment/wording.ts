@@ -1,16 +1,12 @@
 /** Names that sentences need: places, bodies, subjects, documents and clauses. */
 import type { Language, RegionCode } from "@qiaoti/engine/language";
 import { type RenderOptions, speak, type UnitWords } from "@qiaoti/engine/render";
-import {
-  type DocumentId,
-  documents,
-  fillings,
-  type MeasureId,
-  measures,
-  type PolicyDocument,
-  subjects,
-} from "@qiaoti/policies";
+import { type DocumentId, documents, type PolicyDocument } from "@qiaoti/policies/documents";
+import { fillings } from "@qiaoti/policies/fillings";
+import { headings } from "@qiaoti/policies/headings";
+import { type MeasureId, measures } from "@qiaoti/policies/measures";
 import { placeName } from "@qiaoti/policies/regions";
+import { subjects } from "@qiaoti/policies/subjects";
 import { verifiers } from "@qiaoti/policies/vocabulary";
 
 /** The document of a clause or measure id. */
@@ -26,7 +22,7 @@ export function shortTitle(document: PolicyDocument, lang: Language): string {
 /** Document and place of the clause as printed, such as “昆明市九条 二”; undefined for an unknown id. */
 export function clauseName(id: string, lang: Language): string | undefined {
   const document = documentOf(id);
-  const clause = measures.get(id as MeasureId)?.clause;
+  const clause = headings.get(id)?.clause ?? measures.get(id as MeasureId)?.clause;
   if (document === undefined || clause === undefined) return undefined;
   return `${shortTitle(document, lang)} ${clause}`;
 }

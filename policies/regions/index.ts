@@ -55,3 +55,17 @@ export function findPlaces(words: string): readonly RegionCode[] {
   if (exact.length > 0) return exact.map((p) => p.code);
   return full.filter((p) => p.own.startsWith(words) || p.full.startsWith(words)).map((p) => p.code);
 }
+
+/** The provinces; or the places directly in a province or city: cities, and counties that no city stands between. */
+export function placesIn(
+  code: RegionCode = WHOLE_COUNTRY,
+): readonly { readonly code: RegionCode; readonly name: string }[] {
+  const prefix = regionPrefix(code);
+  const isDirect = (c: string): boolean => {
+    if (prefix === "") return c.endsWith("0000");
+    return prefix.length === 4 || c.endsWith("00") || !divisions.has(`${c.slice(0, 4)}00`);
+  };
+  return [...divisions]
+    .filter(([c]) => c !== code && c.startsWith(prefix) && isDirect(c))
+    .map(([c, name]) => ({ code: c, name }));
+}

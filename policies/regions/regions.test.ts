@@ -1,7 +1,7 @@
 /** Division codes: names, abolished codes with successors, places by name. */
 import { describe, expect, it } from "vitest";
 import { documents } from "../documents.ts";
-import { findPlaces, placeName, placeProblem } from "./index.ts";
+import { findPlaces, placeName, placeProblem, placesIn } from "./index.ts";
 
 describe("division codes", () => {
   it("every document's region is in use", () => {
@@ -20,6 +20,15 @@ describe("division codes", () => {
   });
   it("refuse a code that was never given", () => {
     expect(placeProblem("999999")?.zh).toContain("没有 999999");
+  });
+  it("stand below one another, municipalities included", () => {
+    const codes = (of?: string): string[] => placesIn(of).map((p) => p.code);
+    expect(codes()).toHaveLength(34);
+    expect(codes("530000")).toHaveLength(16);
+    expect(codes("530100")).toContain("530128");
+    expect(codes("120000")).toContain("120119");
+    expect(codes("429000")).toContain("429004");
+    expect(codes("410122")).toEqual([]);
   });
   it("find a place by its name", () => {
     expect(findPlaces("中牟县")).toEqual(["410122"]);

@@ -3,7 +3,7 @@
 import type { PersonFile } from "@qiaoti/assessment";
 import { assess, PersonInterview, placeText, present, readingsOn, writePerson } from "@qiaoti/assessment";
 import { day, formatDay, type Item, type Situation } from "@qiaoti/engine/language";
-import { fillings } from "@qiaoti/policies";
+import { fillings, rules } from "@qiaoti/policies";
 import type { Command } from "commander";
 import { stringify } from "yaml";
 import { assessmentDocument } from "../documents/assessment.ts";
@@ -103,7 +103,7 @@ export async function runAsk(options: Options, context: Context): Promise<void> 
         `${placeText(region, "en")}, as of ${formatDay(asOf)}. Press Enter for what you do not know; ? shows the rules, b goes back, q ends.`,
       ),
     );
-    const end = await converse(PersonInterview.begin(start.situation), dialogue);
+    const end = await converse(PersonInterview.begin(start.situation, rules), dialogue);
     if (options.save !== undefined) {
       await writeWhole(options.save, stringify(writePerson(end.situation, start.file)));
       dialogue.say(dialogue.t(`已存到 ${options.save}`, `Saved to ${options.save}`));

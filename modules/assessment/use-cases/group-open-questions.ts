@@ -1,7 +1,7 @@
 /** Sorts what is not decided by what would decide it, the most useful first, so that nobody has to read a wall of text. */
 import type { Missing } from "@qiaoti/engine/decide";
-import type { Standing } from "./assess.ts";
 import { joinLevels } from "./join-levels.ts";
+import type { Standing } from "./standings.ts";
 
 /** Something missing, with the answers listed under it; each undecided answer stands under exactly one. */
 export interface OpenQuestion {

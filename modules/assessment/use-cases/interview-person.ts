@@ -1,9 +1,8 @@
 /** An interview with a person: only what a person can say, only what can still change an answer, with a way back. */
 import { Interview, type Question } from "@qiaoti/engine/ask";
-import type { Fact, FactValue, Item, ItemField, Rule, Situation } from "@qiaoti/engine/language";
-import { fillings, ruleById } from "@qiaoti/policies";
-import { rulesInForce } from "./assess.ts";
+import type { Fact, FactValue, Filling, Item, ItemField, Rule, Situation } from "@qiaoti/engine/language";
 import { fieldsNeeded } from "./fields-needed.ts";
+import { rulesOf } from "./standings.ts";
 
 type ListFact = Extract<Fact, { kind: "spellsFact" | "recordsFact" }>;
 
@@ -24,6 +23,8 @@ export interface PersonQuestion {
   readonly gaps: readonly Gap[];
 }
 
+const NO_FILLINGS: readonly Filling[] = [];
+
 const OF_PERSON = new Set(["person", "household"]);
 
 /** Whether a person may be asked: a judgement is an officer's, and other subjects speak for themselves. */
@@ -34,21 +35,32 @@ const isList = (fact: Fact): fact is ListFact => fact.kind === "spellsFact" || f
 
 /** A step of the interview; each answer gives the next step, and the steps before stay. */
 export class PersonInterview {
+  readonly #rules: ReadonlyMap<string, Rule>;
   readonly #interview: Interview;
   readonly #before: PersonInterview | undefined;
   /** Questions answered or declined so far. */
   readonly asked: number;
 
-  private constructor(interview: Interview, before: PersonInterview | undefined, asked: number) {
+  private constructor(
+    rules: ReadonlyMap<string, Rule>,
+    interview: Interview,
+    before: PersonInterview | undefined,
+    asked: number,
+  ) {
+    this.#rules = rules;
     this.#interview = interview;
     this.#before = before;
     this.asked = asked;
   }
 
-  /** Begins with what is known; speaks of the person and the household. */
-  static begin(situation: Situation): PersonInterview {
-    const interview = Interview.begin(rulesInForce(situation), situation, { askable: isAskable });
-    return new PersonInterview(interview, undefined, 0);
+  /**
+   * Begins with what is known; speaks of the person and the household. Asks for those of the rules that are in force;
+   * facts in `settled` are not asked.
+   */
+  static begin(situation: Situation, rules: readonly Rule[], settled: Iterable<string> = []): PersonInterview {
+    const own = rulesOf(rules, situation);
+    const interview = Interview.begin(own, situation, { askable: isAskable }, settled);
+    return new PersonInterview(new Map(own.map((r) => [r.id, r])), interview, undefined, 0);
   }
 
   get situation(): Situation {
@@ -57,7 +69,7 @@ export class PersonInterview {
 
   /** How many rules are decided, and how many there are. */
   get progress(): { readonly decided: number; readonly all: number } {
-    const all = rulesInForce(this.situation).length;
+    const all = this.#rules.size;
     return { decided: all - this.#interview.undecided, all };
   }
 
@@ -73,9 +85,9 @@ export class PersonInterview {
   }
 
   #withFields({ fact, rules: ids }: Question): PersonQuestion {
-    const rules = ids.flatMap((id) => ruleById.get(id) ?? []);
+    const rules = ids.flatMap((id) => this.#rules.get(id) ?? []);
     if (!isList(fact)) return { fact, rules, fields: [], gaps: [] };
-    const fields = fieldsNeeded(fact, rules, fillings);
+    const fields = fieldsNeeded(fact, rules, this.situation.fillings ?? NO_FILLINGS);
     const stated = this.situation.facts[fact.id] as readonly Item[] | undefined;
     const gaps = (stated ?? []).flatMap((item, index) =>
       fields.filter((field) => item[field.name] === undefined).map((field): Gap => ({ index, field })),
@@ -84,12 +96,12 @@ export class PersonInterview {
   }
 
   answer(fact: Fact, value: FactValue): PersonInterview {
-    return new PersonInterview(this.#interview.answer(fact, value), this, this.asked + 1);
+    return new PersonInterview(this.#rules, this.#interview.answer(fact, value), this, this.asked + 1);
   }
 
   /** The person does not know, or does not want to say: it stays unknown. */
   decline(fact: Fact): PersonInterview {
-    return new PersonInterview(this.#interview.decline(fact), this, this.asked + 1);
+    return new PersonInterview(this.#rules, this.#interview.decline(fact), this, this.asked + 1);
   }
 
   /** The step before the last answer; the first step stays where it is. */

@@ -1,5 +1,5 @@
 /** Joins a national answer with the local ones that carry it out, so that the same thing is shown once, the local first. */
-import type { Standing } from "./assess.ts";
+import type { Standing } from "./standings.ts";
 
 /** An answer as shown: the local one, with the national ones of the same verdict that it carries out. */
 export interface JoinedStanding {
