@@ -18,7 +18,9 @@ export interface Rulebook {
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
-const loaders: Readonly<Record<DocumentId, () => Promise<{ readonly rules: readonly Rule[] }>>> = {
+type Live = Pick<Rulebook, "rules" | "fillings">;
+
+const loaders: Readonly<Record<DocumentId, () => Promise<Live>>> = {
   "cn-2019": () => import("@qiaoti/policies/rules/cn-2019"),
   "tj-2020": () => import("@qiaoti/policies/rules/tj-2020"),
   "km-2020": () => import("@qiaoti/policies/rules/km-2020"),
@@ -34,14 +36,11 @@ export function documentsAt(place: RegionCode): readonly DocumentId[] {
 }
 
 async function load(ids: readonly DocumentId[]): Promise<Rulebook> {
-  const [{ fillings }, ...parts] = await Promise.all([
-    import("@qiaoti/policies/fillings"),
-    ...ids.map((id) => loaders[id]()),
-  ]);
+  const parts = await Promise.all(ids.map((id) => loaders[id]()));
   const rules = parts.flatMap((part) => part.rules);
-  const { terms, facts } = declarationsOf(rules);
-  const own = fillings.filter((f) => terms.has(f.term.id));
-  return { rules, fillings, facts: new Map([...facts, ...own.flatMap((f) => [...declarationsIn(f.when).facts])]) };
+  const fillings = parts.flatMap((part) => part.fillings);
+  const filled = fillings.flatMap((f) => [...declarationsIn(f.when).facts]);
+  return { rules, fillings, facts: new Map([...declarationsOf(rules).facts, ...filled]) };
 }
 
 const loaded = new Map<string, Promise<Rulebook>>();
