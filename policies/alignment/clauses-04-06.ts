@@ -117,9 +117,14 @@ export const clauses0406: readonly AlignmentRow[] = [
       "tj-2020/2-1.12",
     ),
     wider("住院费用也直接结算", "in-patient costs as well", "km-2021/8.5", "km-2021/8.6"),
-    same("zm-2022/4.8"),
+    stricter("以国家部署为前提，联网没有覆盖的还不行", "only where the national network reaches", "zm-2022/4.8"),
   ),
-  row("cn-2019/4.13", same("tj-2020/2-1.11"), same("km-2021/8.7"), absent),
+  row(
+    "cn-2019/4.13",
+    partly("只限三地之间的门诊费用", "out-patient costs within the three regions only", "tj-2020/2-1.11"),
+    same("km-2021/8.7"),
+    absent,
+  ),
   row(
     "cn-2019/4.14",
     same("tj-2020/1-2.7"),
@@ -152,7 +157,7 @@ export const clauses0406: readonly AlignmentRow[] = [
   ),
   row(
     "cn-2019/5.2",
-    same("tj-2020/2-2.3"),
+    stricter("须用人单位有需要、依规选聘", "only where the unit has a need and selects by rule", "tj-2020/2-2.3"),
     stricter(
       "指明录用、招聘的途径，并破除四种限制",
       "names the ways in, and removes four limits",
@@ -183,7 +188,7 @@ export const clauses0406: readonly AlignmentRow[] = [
       "tj-2020/2-2.5",
       "tj-2020/2-2.6",
     ),
-    wider(
+    mixed(
       "还可以面试、考核、考察招聘，但换来最低服务年限",
       "also by interview and appraisal, against a minimum term of service",
       "km-2020/4.1",
@@ -204,7 +209,7 @@ export const clauses0406: readonly AlignmentRow[] = [
       "km-2021/12.12",
       "km-2020/4.9",
     ),
-    same("zm-2022/5.25", "zm-2022/5.26"),
+    stricter("须符合专项计划的条件", "only who meets the conditions of the plan", "zm-2022/5.25", "zm-2022/5.26"),
   ),
   row(
     "cn-2019/5.6",
@@ -221,8 +226,16 @@ export const clauses0406: readonly AlignmentRow[] = [
   row("cn-2019/5.8", same("tj-2020/2-2.10"), same("km-2021/8.2", "km-2021/8.3"), same("zm-2022/5.29")),
   row(
     "cn-2019/6.1",
-    wider("还要求基本服务不收费", "and basic services are free", "tj-2020/2-3.1"),
-    wider("还要求基本服务不收费", "and basic services are free", "km-2021/11.1"),
+    mixed(
+      "没有写存放机构，改写基本服务不收费",
+      "nothing on where to keep it; basic services are free instead",
+      "tj-2020/2-3.1",
+    ),
+    mixed(
+      "没有写存放机构，改写基本服务不收费",
+      "nothing on where to keep it; basic services are free instead",
+      "km-2021/11.1",
+    ),
     stricter("机构不得拒收合规的档案", "offices may not refuse a proper dossier", "zm-2022/6.1", "zm-2022/6.2"),
   ),
   row("cn-2019/6.2", absent, same("km-2021/11.2"), absent),

@@ -83,9 +83,9 @@ export const clauses0709: readonly AlignmentRow[] = [
       "as leaning in title evaluation, without weight or years",
       "tj-2020/3-1.5",
     ),
-    stricter(
-      "定出年限：一年农村经历优先、首评提前一年，突出者可破格",
-      "with years: one rural year for priority, first evaluation a year early, exceptions",
+    wider(
+      "给出具体好处：一年农村经历优先、首评提前一年，突出者可破格",
+      "gives more: priority after one rural year, a first evaluation a year early, exceptions",
       "km-2020/7.2",
       "km-2020/7.3",
       "km-2020/7.4",

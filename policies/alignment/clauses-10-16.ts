@@ -114,7 +114,7 @@ export const clauses1016: readonly AlignmentRow[] = [
   row(
     "cn-2019/11.7",
     wider("分国家和地方两种计划", "a national and a local plan", "tj-2020/4-2.11", "tj-2020/4-2.12"),
-    same("km-2020/5.9"),
+    partly("只写贫困地区，没有写农村", "poor areas only, not rural areas", "km-2020/5.9"),
     absent,
   ),
   row(
@@ -170,7 +170,11 @@ export const clauses1016: readonly AlignmentRow[] = [
       "tj-2020/4-3.9",
     ),
     same("km-2021/17.13"),
-    stricter("计划要写明项目和步骤", "the plan states services and steps", "zm-2022/12.11"),
+    mixed(
+      "写明含就业困难人员；计划还要写明项目和步骤",
+      "names people with difficulty in finding work; the plan must state services and steps",
+      "zm-2022/12.11",
+    ),
   ),
   row(
     "cn-2019/12.9",
@@ -321,7 +325,7 @@ export const clauses1016: readonly AlignmentRow[] = [
     "cn-2019/15.2",
     same("tj-2020/5-2.3"),
     stricter("谁制定谁清理", "whoever made a text clears it", "km-2021/4-1.5", "km-2021/5.5"),
-    same("zm-2022/6-0.6"),
+    partly("只清理地方的法规、规章和文件", "texts of local making only", "zm-2022/6-0.6"),
   ),
   row("cn-2019/15.3", absent, absent, absent),
   row("cn-2019/15.4", same("tj-2020/5-2.4"), absent, absent),
