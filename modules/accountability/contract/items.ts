@@ -7,7 +7,6 @@ import {
   instant,
   itemId,
   paging,
-  periodKey,
   permissions,
   plainDate,
   regionCode,
@@ -119,6 +118,8 @@ export const itemDetail = itemSummary.extend({
   textSays: z.array(wording),
   /** What is still open in the text and who has to settle it. */
   open: z.array(wording),
+  /** Proposed place in the 优先序, with its reason; an office decides. */
+  priorityHint: z.object({ level: priority, why: wording }),
   deadlineSource: z.enum(["text", "plan"]).nullable(),
   milestoneList: z.array(milestone),
   evidenceList: z.array(evidence),

@@ -191,6 +191,8 @@ export const assessmentRule = z.object({
   text: wording.describe("The rule in a sentence"),
 });
 
+export type AssessmentRule = z.output<typeof assessmentRule>;
+
 export const readAssessmentRule = route({
   id: "accountability.readAssessmentRule",
   method: "GET",

@@ -2,6 +2,7 @@
 import { route, wording } from "@qiaoti/contract";
 import { z } from "zod";
 import {
+  departmentId,
   historyReply,
   instant,
   itemId,
@@ -198,6 +199,8 @@ export const setTarget = route({
     period: z.object({ from: plainDate, to: plainDate }).nullable().optional(),
     frequency: z.enum(frequencies).optional(),
     reading: z.string().optional(),
+    /** Who answers for it, where the text names nobody or work is divided anew. */
+    responsible: z.object({ lead: departmentId.nullable(), supporting: z.array(departmentId).max(40) }).optional(),
     source: source.describe("Instrument or decision that sets it"),
   }),
   reply: targetDetail,
