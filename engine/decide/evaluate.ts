@@ -1,7 +1,7 @@
 /** Evaluates a condition in strict Kleene logic, without short cuts, and keeps every value on the way. */
 import { agree, and, FALSE, fromBoolean, type Kleene, not, or, TRUE, UNKNOWN } from "../language/kleene.ts";
 import type { Condition, ListNode, QuantityNode, RegionOperand, Source } from "../language/nodes.ts";
-import { prefixAt, regionPrefix } from "../language/regions.ts";
+import { prefixAt, type RegionCode, regionPrefix } from "../language/regions.ts";
 import type { Item, Scalar, Situation } from "../language/situation.ts";
 import { lastHold } from "./coverage.ts";
 import { resolveFilling } from "./fillings.ts";
@@ -39,10 +39,15 @@ export function evaluateItems(list: ListNode, s: Situation, holds?: Condition): 
   });
 }
 
-function withinRegion(inner: string, operand: RegionOperand, s: Situation, item: Item | undefined): Kleene {
+/** Whether a place lies in a region; `here` is the region of the question, `other` the value of the operand's source. */
+export function withinRegion(
+  inner: string,
+  operand: RegionOperand,
+  here: RegionCode,
+  other: Scalar | null | undefined,
+): Kleene {
   let outer: string;
   if (operand.kind === "source") {
-    const other = statedValue(operand.of, s, item);
     if (typeof other !== "string") return UNKNOWN;
     outer = prefixAt(operand.level, other);
     // A place known only roughly (a city where a county is asked) can be ruled out, not confirmed.
@@ -51,7 +56,7 @@ function withinRegion(inner: string, operand: RegionOperand, s: Situation, item:
       const own = regionPrefix(inner);
       return own.startsWith(outer) || outer.startsWith(own) ? UNKNOWN : FALSE;
     }
-  } else outer = regionPrefix(operand.kind === "here" ? s.region : operand.code);
+  } else outer = regionPrefix(operand.kind === "here" ? here : operand.code);
   const own = regionPrefix(inner);
   if (own.startsWith(outer)) return TRUE;
   return outer.startsWith(own) ? UNKNOWN : FALSE;
@@ -61,9 +66,9 @@ const isPlace = (source: Source): boolean =>
   source.kind === "field" ? source.field.kind === "region" : source.fact.kind === "regionFact";
 
 /** Places are the same where each lies in the other; one that is stated more roughly than the other leaves it open. */
-function sameValue(a: Scalar | null | undefined, b: Scalar | null | undefined, arePlaces: boolean): Kleene {
+export function sameValue(a: Scalar | null | undefined, b: Scalar | null | undefined, source: Source): Kleene {
   if (a === undefined || b === undefined) return UNKNOWN;
-  if (!arePlaces || a === b) return fromBoolean(a === b);
+  if (!isPlace(source) || a === b) return fromBoolean(a === b);
   const [left, right] = [regionPrefix(String(a)), regionPrefix(String(b))];
   if (left === right) return TRUE;
   return left.startsWith(right) || right.startsWith(left) ? UNKNOWN : FALSE;
@@ -110,13 +115,11 @@ export function evaluate(node: Condition, s: Situation, item?: Item): Trace {
     }
     case "within": {
       const value = statedValue(node.of, s, item);
-      return leaf(node, typeof value === "string" ? withinRegion(value, node.region, s, item) : UNKNOWN);
+      const other = node.region.kind === "source" ? statedValue(node.region.of, s, item) : undefined;
+      return leaf(node, typeof value === "string" ? withinRegion(value, node.region, s.region, other) : UNKNOWN);
     }
     case "same":
-      return leaf(
-        node,
-        sameValue(statedValue(node.left, s, item), statedValue(node.right, s, item), isPlace(node.left)),
-      );
+      return leaf(node, sameValue(statedValue(node.left, s, item), statedValue(node.right, s, item), node.left));
     case "ongoing": {
       const to = item?.["to"];
       const from = item?.["from"];

@@ -15,6 +15,7 @@ import {
   type Situation,
 } from "@qiaoti/engine/language";
 import { chance, type Draw, drawValue, pick, seeded } from "@qiaoti/engine/testing";
+import { VerdictBook } from "@qiaoti/engine/verdicts";
 import { cases, fillings, readings, ruleById, rules, situationOf } from "@qiaoti/policies";
 import { vocabulary } from "@qiaoti/policies/vocabulary";
 import fc from "fast-check";
@@ -81,6 +82,36 @@ describe("columns and decide", () => {
       decided += 1;
     }
     expect(decided).toBeGreaterThan(3000);
+  });
+});
+
+describe("verdicts and decide", () => {
+  it("agree for every rule on generated people, one after another", () => {
+    const everyFact = [...vocabulary.values()];
+    const all = rules.map(everywhere);
+    fc.assert(
+      fc.property(draws, fc.constantFrom(0, 50, 90), fc.boolean(), (draw, unknown, byOfficer) => {
+        const context = drawContext(draw);
+        const book = new VerdictBook(all, context);
+        const provenance: Record<string, Provenance> = {};
+        for (const id of byOfficer ? judgements : []) provenance[id] = { source: "officer" };
+        for (let person = 0; person < 5; person++) {
+          const facts = drawFacts(draw, everyFact, context.asOf, unknown);
+          const codes = book.codes({ facts, provenance });
+          for (const [i, r] of all.entries())
+            expect(VERDICTS[codes[i] ?? 3], r.id).toBe(decide(r, { ...context, facts, provenance }).verdict);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("agree on every case of every rule", () => {
+    for (const c of cases) {
+      const { facts, provenance = {}, ...context } = situationOf(c);
+      const code = new VerdictBook([everywhere(c.rule)], context).codes({ facts, provenance })[0];
+      expect(VERDICTS[code ?? 3], `${c.rule.id} “${c.name}”`).toBe(c.expect);
+    }
   });
 });
 
