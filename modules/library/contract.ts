@@ -1,0 +1,2 @@
+/** Contract of the library: what its routes take and give. */
+export * from "./contract/import.ts";
