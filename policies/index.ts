@@ -17,6 +17,7 @@ export * from "./duties/index.ts";
 export { cases } from "./every-case.ts";
 export { fillings } from "./fillings.ts";
 export { type Heading, headings } from "./headings.ts";
+export * from "./living.ts";
 export { type Matter, matterOf, matters, type ThemeId, themes } from "./matters.ts";
 export * from "./measures.ts";
 export { ruleById, rules } from "./rules.ts";

@@ -55,13 +55,35 @@ describe("qiaoti facts", () => {
 });
 
 describe("qiaoti coverage", () => {
-  it("finds a rule with cases for each of the 354 measures with conditions, and no defect", async () => {
+  interface Row {
+    readonly kind: string;
+    readonly alive: boolean;
+    readonly conditions: string | null;
+    readonly cases: number;
+    readonly test: string | null;
+  }
+
+  it("names what makes each of the 881 measures live, and what is to come", async () => {
     const { code, out } = await run(["coverage"]);
-    expect(out.trimEnd().split("\n").at(-1)).toMatch(/^354 of 354 有规则；用例 \d+ 个，有缺陷 0 项$/);
+    expect(out.trimEnd().split("\n").at(-1)).toMatch(
+      /^881 项措施，已落地 715 项，待建 166 项；规则 354 条，用例 \d+ 个$/,
+    );
+    expect(out).toContain("待建：程序");
     expect(code).toBe(0);
-    const data = JSON.parse((await run(["coverage", "--json"])).out) as { total: number; rows: { cases: number }[] };
-    expect(data.total).toBe(354);
-    for (const row of data.rows) expect(row.cases).toBeGreaterThan(0);
+    const data = JSON.parse((await run(["coverage", "--json"])).out) as { total: number; rows: Row[] };
+    expect(data.total).toBe(881);
+    expect(data.rows.filter((row) => row.conditions !== null)).toHaveLength(354);
+    for (const row of data.rows) {
+      if (row.conditions !== null) expect(row.cases).toBeGreaterThan(0);
+      expect(row.alive).toBe(!["procedure", "matching"].includes(row.kind));
+      if (row.alive) expect(row.test).toMatch(/living\.test\.ts/);
+    }
+  });
+
+  it("lists only what is to come, by name and mechanism", async () => {
+    const data = JSON.parse((await run(["coverage", "--missing", "--json"])).out) as { rows: Row[] };
+    expect(data.rows).toHaveLength(166);
+    expect(new Set(data.rows.map(({ kind }) => kind))).toEqual(new Set(["procedure", "matching"]));
   });
 });
 
