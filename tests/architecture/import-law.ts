@@ -67,13 +67,13 @@ function breachOf(tree: Tree, path: string, { specifier }: Import): string | und
 }
 
 function relativeBreach(tree: Tree, path: string, specifier: string): string | undefined {
-  if (!/\.(tsx?|json)$/.test(specifier)) return `relative import "${specifier}" carries no .ts extension`;
+  if (!/\.(tsx?|json|css)$/.test(specifier)) return `relative import "${specifier}" carries no .ts extension`;
   const target = posix.join(posix.dirname(path), specifier);
   const own = ownerOf(tree, path);
   if (own && !target.startsWith(`${own.folder}/`)) {
     return `"${specifier}" leaves ${own.name}: import the other room by its package name`;
   }
-  if (!specifier.endsWith(".json") && !tree.files.has(target)) return `"${specifier}" leads to no file`;
+  if (!/\.(?:json|css)$/.test(specifier) && !tree.files.has(target)) return `"${specifier}" leads to no file`;
   return undefined;
 }
 
