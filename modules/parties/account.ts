@@ -1,7 +1,7 @@
 /** An account: what it looks like to a caller, and what may be done with it now. */
 import type { Selectable } from "kysely";
 import type { Account, RoleName } from "./contract.ts";
-import { departmentName } from "./department.ts";
+import { departmentWording } from "./department.ts";
 import { placeName } from "./jurisdiction.ts";
 import type { AccountsTable } from "./store/tables.ts";
 
@@ -24,7 +24,7 @@ export const present = (row: AccountRow, mustChange: boolean, actorId: string, l
   jurisdiction: row.jurisdiction,
   place: placeName(row.jurisdiction),
   department: row.department,
-  departmentName: row.department === null ? null : departmentName(row.department, lang),
+  departmentName: row.department === null ? null : departmentWording(row.department)[lang],
   active: row.active,
   mustChangePassword: mustChange,
   createdAt: row.created_at.toISOString(),

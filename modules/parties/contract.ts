@@ -1,5 +1,5 @@
 /** Accounts, sign-in and sign-out as routes. */
-import { route } from "@qiaoti/contract";
+import { route, wording } from "@qiaoti/contract";
 import { z } from "zod";
 
 /** In the order of the platform's roles; a test holds the two in step. */
@@ -34,10 +34,8 @@ export const signedIn = z.object({
   name: z.string(),
   roles: z.array(role),
   permissions: z.array(z.string()).describe("What the caller may do, over all modules"),
-  jurisdiction: z.string(),
-  place: z.string().describe("Full name of the place, in Chinese"),
-  department: z.string().nullable(),
-  departmentName: z.string().nullable(),
+  jurisdiction: z.object({ code: z.string(), name: wording }),
+  department: z.object({ id: z.string(), name: wording }).nullable(),
   mustChangePassword: z
     .boolean()
     .describe("Signed in with a given password: nothing else may be done before it is changed"),

@@ -1,4 +1,5 @@
 /** Departments of accounts: those of the directory, and offices elsewhere by the region in their id. */
+import type { Wording } from "@qiaoti/contract";
 import { departments } from "@qiaoti/policies/departments";
 import { isKnownPlace } from "./jurisdiction.ts";
 
@@ -11,4 +12,4 @@ export function regionOfDepartment(id: string): string | undefined {
 }
 
 /** The department's name; its id where the directory lacks it. */
-export const departmentName = (id: string, lang: "zh" | "en"): string => departments.get(id)?.name[lang] ?? id;
+export const departmentWording = (id: string): Wording => departments.get(id)?.name ?? { zh: id, en: id };

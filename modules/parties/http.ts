@@ -29,13 +29,13 @@ export const http =
   };
 
 function serveSessions(routes: Routes, tables: PermissionTables): void {
-  routes.serve(contract.whoAmI, ({ service, actor, lang }) => whoAmI(service, actor, lang));
+  routes.serve(contract.whoAmI, ({ service, actor }) => whoAmI(service, actor));
 
-  routes.serve(contract.signIn, async ({ service, body, address, cookies, requestId, lang }) => {
+  routes.serve(contract.signIn, async ({ service, body, address, cookies, requestId }) => {
     const { token } = await signIn(service, { ...body, address }, requestId);
     cookies.set(SESSION_COOKIE, token, LONGEST_MS / 1000);
     const actor = await identify(token, service, tables);
-    return actor === undefined ? { account: null } : whoAmI(service, actor, lang);
+    return actor === undefined ? { account: null } : whoAmI(service, actor);
   });
 
   routes.serve(contract.signOut, async ({ service, cookies, requestId }) => {

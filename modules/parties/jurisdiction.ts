@@ -1,4 +1,5 @@
 /** Places as jurisdictions: which lies at or below which. */
+import type { Wording } from "@qiaoti/contract";
 import { placeName, placeProblem } from "@qiaoti/policies/regions";
 
 const WHOLE_COUNTRY = "000000";
@@ -10,5 +11,11 @@ const significant = (code: string): string => (code === WHOLE_COUNTRY ? "" : cod
 export const isWithin = (place: string, jurisdiction: string): boolean => place.startsWith(significant(jurisdiction));
 
 export const isKnownPlace = (code: string): boolean => placeProblem(code) === undefined;
+
+/** The place in words. Names of divisions have no English form in the register they come from. */
+export const placeWording = (code: string): Wording => ({
+  zh: placeName(code),
+  en: code === WHOLE_COUNTRY ? "the whole country" : placeName(code),
+});
 
 export { placeName };

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { permissionsOf } from "./access.ts";
 import { abilitiesOf, normalSignInName } from "./account.ts";
 import { role, signInName } from "./contract.ts";
-import { departmentName, regionOfDepartment } from "./department.ts";
+import { departmentWording, regionOfDepartment } from "./department.ts";
 import { isWithin } from "./jurisdiction.ts";
 import { holds, IDLE_MS, LONGEST_MS, newToken, tokenHash } from "./session.ts";
 import { secondsToWait, WINDOW_MS } from "./throttle.ts";
@@ -40,9 +40,9 @@ describe("a place", () => {
 describe("a department", () => {
   it("is one of the directory, or an office of a known place; words for several bodies are none", () => {
     expect(regionOfDepartment("530100/hrss")).toBe("530100");
-    expect(departmentName("530100/hrss", "zh")).toContain("人力资源");
+    expect(departmentWording("530100/hrss").zh).toContain("人力资源");
     expect(regionOfDepartment("110101/hrss")).toBe("110101");
-    expect(departmentName("110101/hrss", "en")).toBe("110101/hrss");
+    expect(departmentWording("110101/hrss").en).toBe("110101/hrss");
     expect(regionOfDepartment("999999/hrss")).toBeUndefined();
     expect(regionOfDepartment("人社局")).toBeUndefined();
   });

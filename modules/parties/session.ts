@@ -1,7 +1,7 @@
 /** Sessions: a random token of which only the hash is kept, and how long it holds. */
 import { createHash, randomBytes } from "node:crypto";
 
-export const SESSION_COOKIE = "qiaoti-session";
+export const SESSION_COOKIE = "qiaoti_session";
 
 const HOUR = 3_600_000;
 /** Ends after so long without a request. */

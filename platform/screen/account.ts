@@ -24,7 +24,7 @@ const whoAmI = {
 
 async function readAccount(signal: AbortSignal): Promise<Account | null> {
   try {
-    return ((await call(whoAmI, { signal })) ?? null) as Account | null;
+    return ((await call(whoAmI, { signal })) as { readonly account: Account | null } | undefined)?.account ?? null;
   } catch (error) {
     if (error instanceof ServiceProblem && [401, 403, 404].includes(error.data.status)) return null;
     throw error;

@@ -1,12 +1,12 @@
 /** Who is signed in, and what may be done. */
 import type { Actor, Service } from "@qiaoti/platform";
 import type { Me, RoleName } from "../contract.ts";
-import { departmentName } from "../department.ts";
-import { placeName } from "../jurisdiction.ts";
+import { departmentWording } from "../department.ts";
+import { placeWording } from "../jurisdiction.ts";
 import type { PartiesTables } from "../store/tables.ts";
 
 /** The account behind an actor; nobody for an anonymous one. */
-export async function whoAmI(service: Service, actor: Actor, lang: "zh" | "en"): Promise<Me> {
+export async function whoAmI(service: Service, actor: Actor): Promise<Me> {
   if (actor.kind !== "account") return { account: null };
   const row = await service.run<PartiesTables, Row | undefined>(actor, ({ db }) =>
     db
@@ -24,10 +24,8 @@ export async function whoAmI(service: Service, actor: Actor, lang: "zh" | "en"):
       name: row.name,
       roles: row.roles as RoleName[],
       permissions: [...actor.permissions].sort(),
-      jurisdiction: row.jurisdiction,
-      place: placeName(row.jurisdiction),
-      department: row.department,
-      departmentName: row.department === null ? null : departmentName(row.department, lang),
+      jurisdiction: { code: row.jurisdiction, name: placeWording(row.jurisdiction) },
+      department: row.department === null ? null : { id: row.department, name: departmentWording(row.department) },
       mustChangePassword: row.must_change,
     },
   };
