@@ -4,6 +4,7 @@
  */
 import type { Problem } from "@qiaoti/engine/language";
 import type { ComparisonView } from "./browser/compare.ts";
+import type { GoalView, LadderView } from "./browser/ladder.ts";
 import type { PlaceView } from "./browser/places.ts";
 import type { ResultsView } from "./browser/results.ts";
 import type { PersonSession } from "./browser/session.ts";
@@ -11,6 +12,7 @@ import type { TimelineEntry } from "./browser/timeline.ts";
 import type { Supposition, WhatIf } from "./browser/what-if.ts";
 
 export type { ComparedMatter, ComparisonView, SideView } from "./browser/compare.ts";
+export type { GoalView, LadderView, NeededChange, RouteView, StepView } from "./browser/ladder.ts";
 export type { PlaceView } from "./browser/places.ts";
 export type { ResultRow, ResultsView } from "./browser/results.ts";
 export { documentsAt } from "./browser/rulebook.ts";
@@ -49,6 +51,16 @@ export async function whatIf(
 /** The same person in another place. */
 export async function compareWith(session: PersonSession, place: string): Promise<ComparisonView> {
   return (await import("./browser/compare.ts")).comparedWith(session, place);
+}
+
+/** Goals to climb to; those to which a clause in force at the place leads come first. */
+export async function ladderGoals(session: PersonSession): Promise<readonly GoalView[]> {
+  return (await import("./browser/ladder.ts")).goalsOf(session);
+}
+
+/** 成长阶梯: the steps to a goal, each with its clause and earliest day. */
+export async function ladder(session: PersonSession, goal: string): Promise<LadderView> {
+  return (await import("./browser/ladder.ts")).ladderTo(session, goal);
 }
 
 /** The days to come as the text of an .ics file. `now` stamps the file. */
