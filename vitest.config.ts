@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["{engine,policies,platform,modules,apps,tests}/**/*.test.ts"],
     exclude: ["**/dist/**", "**/node_modules/**", "**/fixtures/**"],
+    globalSetup: ["platform/service/testing/global-setup.ts"],
     environment: "node",
     pool: "threads",
     testTimeout: 30_000,

@@ -121,6 +121,8 @@ export interface HttpRequest<R extends RouteSpec> {
   readonly uploads: readonly Upload[];
   readonly actor: Actor;
   readonly requestId: string;
+  /** Network address of the caller, to count attempts by; never logged, and kept at most as a hash. */
+  readonly address: string;
   readonly lang: "zh" | "en";
   readonly service: Service;
   /** Cookies of the request, and the ones to set or clear on the reply. */
