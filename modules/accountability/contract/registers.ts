@@ -56,6 +56,8 @@ export const listEntries = route({
     total: z.int(),
     /** Words for what this register holds. */
     holds: wording,
+    /** Categories that the text lists, then others in use. */
+    categories: z.array(z.string()),
     counts: z.object({
       open: z.int(),
       byCategory: z.array(z.object({ key: z.string(), count: z.int() })),

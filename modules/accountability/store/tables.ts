@@ -1,8 +1,8 @@
 /** Rows of the tables of accountability, as Kysely sees them. Plain dates are text. */
-import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { Generated, JSONColumnType } from "kysely";
 import type { AssessmentRule, AssessmentWeights, DepartmentScore } from "../contract/oversight.ts";
 
-type Instant = ColumnType<Date, Date, Date>;
+type Instant = Date;
 
 export interface ItemRow {
   id: string;
@@ -164,7 +164,7 @@ export interface NoticeRow {
   subject: string;
   due: string | null;
   at: Instant;
-  read_at: ColumnType<Date | null, Date | null, Date | null>;
+  read_at: Date | null;
   read_by: string | null;
 }
 
@@ -205,7 +205,7 @@ export interface AssessmentRow {
   version: number;
   created_at: Instant;
   computed_at: Instant;
-  finalised_at: ColumnType<Date | null, Date | null, Date | null>;
+  finalised_at: Date | null;
 }
 
 export interface Tables {

@@ -37,7 +37,7 @@ const TOLERANCE = 0.1;
 const w = (zh: string, en: string): Wording => ({ zh, en });
 
 /** Oldest first, by the last day of each period. */
-export const inOrder = (points: readonly Point[]): readonly Point[] =>
+export const inOrder = <P extends Point>(points: readonly P[]): readonly P[] =>
   [...points].sort((a, b) => (daysOf(a.period)?.to ?? a.period).localeCompare(daysOf(b.period)?.to ?? b.period));
 
 /** The chosen reading, or its default, changes operator and accumulation; baselines stand in for figures not set. */
