@@ -29,4 +29,17 @@ export const screens: readonly ScreenRoute[] = [
     load: () => import("./compare/compare-screen.tsx"),
     audience: "public",
   },
+  {
+    path: "/assess/ladder",
+    title: { zh: "成长阶梯", en: "The ladder" },
+    load: () => import("./ladder/ladder-screen.tsx"),
+    audience: "public",
+    menu: { label: { zh: "成长阶梯", en: "Ladder" }, order: 20 },
+  },
+  {
+    path: "/assess/saved",
+    title: { zh: "用取回码打开", en: "Open by code" },
+    load: () => import("./saved/saved-screen.tsx"),
+    audience: "public",
+  },
 ];

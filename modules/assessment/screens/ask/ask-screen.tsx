@@ -1,7 +1,7 @@
 /** The questions, one at a time; what has been said stands beside them, and the results are one tap away. */
 import { Button, Card, Disclosure, Empty, LinkButton, Loading, Notice, Page, useWords } from "@qiaoti/screen";
 import "../assessment.css";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import type { PersonSession, PlainValue } from "../../browser.ts";
 import * as desk from "../desk.ts";
 import { usePlaceNames } from "../places/use-place-names.ts";
@@ -46,19 +46,18 @@ function Asking({ session }: { readonly session: PersonSession }) {
   const { say } = useWords();
   const { asking } = desk.useDesk();
   const [problems, setProblems] = useState<desk.Problems>([]);
-  const answered = useRef(false);
   const here = session.saved.place;
+  // On a phone the list waits behind its number; beside the question it is open.
+  const [roomy] = useState(() => window.matchMedia("(min-width: 64rem)").matches);
   const placeName = usePlaceNames(session);
   const question = (asking === undefined ? undefined : session.ask(asking)) ?? session.question;
 
-  /** Whatever was pressed: the next question takes the focus, and old problems are gone. */
+  /** Whatever was pressed: old problems are gone. */
   function then(act: () => void): void {
-    answered.current = true;
     setProblems([]);
     act();
   }
   const answer = (id: string, value: PlainValue): void => {
-    answered.current = true;
     setProblems(desk.answer(id, value));
   };
 
@@ -66,7 +65,6 @@ function Asking({ session }: { readonly session: PersonSession }) {
     <Page
       title={say(TITLE)}
       width="middle"
-      crumbs={[{ label: { zh: "测一测", en: "Find out" }, to: "/assess" }]}
       actions={<LinkButton to="/assess/result">{say({ zh: "看看结果", en: "See the results" })}</LinkButton>}
     >
       <ProgressLine session={session} placeName={placeName(here)} />
@@ -81,7 +79,6 @@ function Asking({ session }: { readonly session: PersonSession }) {
               here={here}
               hereName={placeName(here)}
               placeName={placeName}
-              takeFocus={answered.current}
               problem={
                 problems.length > 0 && (
                   <Notice tone="bad" title={say({ zh: "这样还不行", en: "That does not work yet" })}>
@@ -102,7 +99,7 @@ function Asking({ session }: { readonly session: PersonSession }) {
         </div>
         <aside className="asm-side" aria-label={say({ zh: "我的回答", en: "My answers" })}>
           <Disclosure
-            open={session.answers.length < 8}
+            open={roomy}
             title={say({
               zh: `我的回答（${session.answers.length}）`,
               en: `My answers (${session.answers.length})`,

@@ -11,8 +11,6 @@ export interface QuestionCardProps {
   readonly here: string;
   readonly hereName: string;
   readonly placeName: (code: string) => string;
-  /** Moves the focus here, because the question before it is gone. */
-  readonly takeFocus: boolean;
   readonly problem?: ReactNode;
   readonly onAnswer: (value: PlainValue) => void;
   /** Not now, or rather not: both leave it open. */
@@ -26,16 +24,17 @@ const typing = (target: EventTarget): boolean =>
   target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== "checkbox");
 
 export function QuestionCard(props: QuestionCardProps) {
-  const { question, stated, here, hereName, placeName, takeFocus, problem, onAnswer, onUnknown, onSkip, onBack } =
-    props;
+  const { question, stated, here, hereName, placeName, problem, onAnswer, onUnknown, onSkip, onBack } = props;
   const { say } = useWords();
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  // The frame of the page takes the focus to its title first; the question is what one came for, and digits work from it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question, another focus
   useEffect(() => {
-    if (takeFocus) heading.current?.focus();
-  }, [question.id, takeFocus]);
+    const frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
+  }, [question.id]);
 
   function press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;

@@ -1,12 +1,15 @@
 /** What must follow a person who moves, and which answers about the old place no longer hold. */
-import { Notice, useWords } from "@qiaoti/screen";
+import { Disclosure, Notice, useWords } from "@qiaoti/screen";
 import type { ComparisonView } from "../../browser.ts";
 
 export function CarryOver({ view }: { readonly view: ComparisonView }) {
   const { say } = useWords();
   const between = say({ zh: "、", en: ", " });
-  const { carryOver, dropped, changed, to } = view;
-  if (carryOver.length === 0 && dropped.length === 0 && changed.length === 0) return null;
+  const { dropped, changed, to } = view;
+  // What nobody can tell yet is named apart, so that what is certain is not lost in it.
+  const carryOver = view.carryOver.filter((m) => m.movement !== "open");
+  const perhaps = view.carryOver.filter((m) => m.movement === "open");
+  if (view.carryOver.length === 0 && dropped.length === 0 && changed.length === 0) return null;
   return (
     <Notice title={{ zh: "要带走、要办接续的", en: "To be carried over" }}>
       {carryOver.length > 0 && (
@@ -33,6 +36,16 @@ export function CarryOver({ view }: { readonly view: ComparisonView }) {
           {dropped.map((f) => say(f.label)).join(between)}
           {say({ zh: "。", en: "." })}
         </p>
+      )}
+      {perhaps.length > 0 && (
+        <Disclosure
+          title={{
+            zh: `可能也要接续，还要看您的情况（${perhaps.length}）`,
+            en: `Perhaps these too, depending on your answers (${perhaps.length})`,
+          }}
+        >
+          <p>{perhaps.map((m) => say(m.title)).join(between)}</p>
+        </Disclosure>
       )}
     </Notice>
   );

@@ -12,6 +12,7 @@ import {
   useWords,
 } from "@qiaoti/screen";
 import "../assessment.css";
+import "../result/result.css";
 import "./compare.css";
 import { useEffect, useState } from "react";
 import type { ComparisonView, PersonSession } from "../../browser.ts";

@@ -20,7 +20,7 @@ export function AnswerCard({ answer, onAsk }: AnswerCardProps) {
   const given = grants.filter((g) => g.holds !== "no");
   return (
     <article className="asm-result" data-verdict={answer.verdict}>
-      <h4>{say(answer.title)}</h4>
+      <h3>{say(answer.title)}</h3>
       {given.length > 0 && (
         <ul className="asm-grants">
           {given.map((g) => (

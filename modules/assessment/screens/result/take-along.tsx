@@ -1,7 +1,9 @@
 /** Taking the results along: on paper, in a calendar, or kept under a code. */
-import { Button, LinkButton, saveFile, toast, useModes, useWords } from "@qiaoti/screen";
-import { useId, useState } from "react";
+import { Button, Loading, saveFile, toast, useModes, useWords } from "@qiaoti/screen";
+import { lazy, Suspense, useId, useState } from "react";
 import type { PersonSession } from "../../browser.ts";
+
+const SavePanel = lazy(async () => ({ default: (await import("../saved/save-panel.tsx")).SavePanel }));
 
 export interface TakeAlongProps {
   readonly session: PersonSession;
@@ -16,6 +18,7 @@ export function TakeAlong({ session, hasDays }: TakeAlongProps) {
   const { say, lang } = useWords();
   const { kiosk } = useModes();
   const [busy, setBusy] = useState(false);
+  const [saving, setSaving] = useState(false);
   const id = useId();
 
   async function calendar(): Promise<void> {
@@ -39,17 +42,25 @@ export function TakeAlong({ session, hasDays }: TakeAlongProps) {
         </Button>
         {!kiosk && hasDays && (
           <Button busy={busy} onClick={() => void calendar()}>
-            {say({ zh: "存进手机日历", en: "Add the days to my calendar" })}
+            {say({ zh: "存进手机日历", en: "Add to my calendar" })}
           </Button>
         )}
-        <LinkButton to="/assess/saved">{say({ zh: "保存、发给别人", en: "Save or share" })}</LinkButton>
+        {!saving && (
+          <Button onClick={() => setSaving(true)}>{say({ zh: "保存、发给别人、PDF", en: "Save, share, PDF" })}</Button>
+        )}
       </div>
-      <p className="asm-note">
-        {say({
-          zh: "不保存的话，答案只在这个页面里，关掉就没有了。",
-          en: "Unless you save them, your answers are on this page only and go when you close it.",
-        })}
-      </p>
+      {saving ? (
+        <Suspense fallback={<Loading lines={2} />}>
+          <SavePanel session={session} />
+        </Suspense>
+      ) : (
+        <p className="asm-note">
+          {say({
+            zh: "不保存的话，答案只在这个页面里，关掉就没有了。",
+            en: "Unless you save them, your answers are on this page only and go when you close it.",
+          })}
+        </p>
+      )}
     </section>
   );
 }

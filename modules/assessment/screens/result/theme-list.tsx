@@ -33,7 +33,7 @@ export function ThemeList({ rows, themes, folded, onAsk }: ThemeListProps) {
       </Disclosure>
     ));
   return groups.map(({ id, title, rows: list }) => (
-    <Section key={id} level={3} title={title}>
+    <Section key={id} level={2} title={title}>
       {cards(list)}
     </Section>
   ));

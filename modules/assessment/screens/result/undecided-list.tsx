@@ -22,7 +22,7 @@ export function UndecidedList({ session, view, onAsk }: UndecidedListProps) {
   return (
     <>
       {facts.length > 0 && (
-        <Section level={3} title={{ zh: "回答这几项最有用", en: "These answers would help most" }}>
+        <Section level={2} title={{ zh: "回答这几项最有用", en: "These answers would help most" }}>
           <ul className="asm-cards">
             {facts.map((fact) => (
               <li key={fact.id}>
@@ -42,7 +42,7 @@ export function UndecidedList({ session, view, onAsk }: UndecidedListProps) {
           </ul>
         </Section>
       )}
-      <Section level={3} title={{ zh: "还没判定的政策", en: "Not decided yet" }}>
+      <Section level={2} title={{ zh: "还没判定的政策", en: "Not decided yet" }}>
         <ThemeList rows={view.undecided} themes={view.themes} folded onAsk={onAsk} />
       </Section>
     </>

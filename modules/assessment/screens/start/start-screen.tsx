@@ -126,7 +126,7 @@ export function Screen() {
             {situationGroups.map((group) => (
               <div key={group.id} className="asm-group">
                 <h3>{say(group.title)}</h3>
-                <ul className="asm-cards">
+                <ul className="asm-cards asm-situations">
                   {lifeSituations
                     .filter((s) => s.group === group.id)
                     .map((situation) => (
@@ -158,7 +158,7 @@ export function Screen() {
       )}
       <div className="asm-row">
         <LinkButton to="/assess/saved">
-          {say({ zh: "我有取件码，打开上次的结果", en: "I have a code from before" })}
+          {say({ zh: "我有取回码，打开上次的结果", en: "I have a code from before" })}
         </LinkButton>
       </div>
     </Page>
