@@ -1,12 +1,15 @@
 /** The contract of an assessment: what goes in and what comes out, as schemas for type, check and JSON Schema. */
 import { z } from "zod";
+import { answerData } from "./contract/answer.ts";
+
+export type { AnswerData } from "./contract/answer.ts";
+export * from "./contract/service.ts";
 
 const isoDate = z.iso.date().describe("YYYY-MM-DD");
 const region = z
   .string()
   .regex(/^(\d{6}|\d{9}|\d{12})$/)
   .describe("GB/T 2260 code; 6, 9 or 12 digits");
-const wording = z.object({ zh: z.string(), en: z.string() });
 
 const parameterSettings = z
   .record(
@@ -59,75 +62,6 @@ export const personFile = z.strictObject({
 });
 export type PersonFile = z.output<typeof personFile>;
 
-const missing = z.object({
-  kind: z.enum(["fact", "field", "judgement", "parameter", "reading", "term"]),
-  id: z.string(),
-  path: z.string(),
-  label: wording,
-  ask: wording.optional(),
-  setBy: wording.optional(),
-  verifiedBy: z.array(z.string()),
-});
-
-const reason = z.object({ zh: z.string(), en: z.string(), holds: z.enum(["yes", "no", "unknown"]) });
-
-const grant = z.object({
-  kind: z.string(),
-  text: wording,
-  holds: z.enum(["yes", "no", "unknown"]),
-  /** Fen, days or a period, by `unit`. Null: known to be open. */
-  amount: z.object({ least: z.number().nullable(), most: z.number().nullable(), unit: z.string() }).optional(),
-  every: z.string().optional(),
-  payer: wording.optional(),
-  from: isoDate.optional(),
-  due: isoDate.optional(),
-  mode: z.string().optional(),
-  level: z.string().optional(),
-});
-
-const answer = z.object({
-  rule: z.string(),
-  kind: z.string(),
-  title: wording,
-  document: z.string(),
-  clause: z.string(),
-  verdict: z.enum(["entitled", "not-entitled", "undetermined"]),
-  reasons: z.array(reason),
-  grants: z.array(grant),
-  missing: z.array(missing),
-  citations: z.array(z.string()),
-  parameters: z.array(
-    z.object({
-      id: z.string(),
-      label: wording,
-      unit: z.string().optional(),
-      value: z.union([z.number(), z.boolean(), z.array(z.string())]).nullable(),
-      source: z.string().optional(),
-      setBy: wording,
-    }),
-  ),
-  readings: z.array(
-    z.object({ id: z.string(), option: z.string().nullable(), adopted: z.boolean(), question: wording }),
-  ),
-  conflicts: z.array(z.object({ term: z.string(), clauses: z.array(z.string()) })),
-  declared: z.array(z.string()).describe("Facts the rule looked at that only the person has stated"),
-  restsOnDeclared: z.boolean(),
-  /** The national clause that this local rule carries out in its place. */
-  specialises: z.string().optional(),
-  /** For a change to come: the day, and what binds until then. */
-  becomes: z
-    .object({ on: isoDate, binding: z.array(wording), assumptions: z.array(wording) })
-    .optional()
-    .describe("When and why a person who is not entitled today will be, while what lasts today goes on"),
-  opens: z
-    .object({ on: isoDate, binding: z.array(wording) })
-    .optional()
-    .describe("When a refusal of today comes to hang on facts that are not known, and what binds until then"),
-  until: isoDate.optional().describe("First day on which the entitlement ends, where that is foreseeable"),
-  receipt: z.string(),
-});
-export type AnswerData = z.output<typeof answer>;
-
 /** The answer to "what applies to me, here, on this day". */
 export const assessmentData = z.object({
   format: z.literal("qiaoti-assessment/1"),
@@ -135,9 +69,9 @@ export const assessmentData = z.object({
   subject: z.string(),
   region: z.object({ code: region, name: z.string() }),
   on: isoDate,
-  now: z.array(answer),
-  later: z.array(answer),
-  undecided: z.array(answer),
-  not: z.array(answer),
+  now: z.array(answerData),
+  later: z.array(answerData),
+  undecided: z.array(answerData),
+  not: z.array(answerData),
 });
 export type AssessmentData = z.output<typeof assessmentData>;

@@ -1,15 +1,22 @@
 /** 测一测: what applies to a subject, where, why and when. */
+
+export type { TallyData } from "./contract/service.ts";
 export { type AnswerData, type AssessmentData, assessmentData, type PersonFile, personFile } from "./contract.ts";
 export { readIdentityNumber } from "./identity-number.ts";
 export { inputSchema, officeSchema, outputSchema } from "./json-schema.ts";
+export type { Change, ChangeSet } from "./ladder/changes.ts";
+export { type Climb, climb, type Route, type Step, type StepState } from "./ladder/climb.ts";
+export { module as assessmentModule } from "./module.ts";
 export { type Office, readingsOn, readOffice } from "./office.ts";
 export { type PopulationOptions, personAt, population } from "./population/generate.ts";
 export { Random } from "./population/random.ts";
 export { assumptionTexts, bindingTexts, present, presentAnswer } from "./present.ts";
 export { presentComparison } from "./present-comparison.ts";
 export type { FileProblem } from "./problems.ts";
+export { type TallyScope, tallies } from "./queries/tallies.ts";
 export { type ReadReceipt, readReceipt } from "./read-receipt.ts";
 export { type Question, type ReadPerson, readPerson } from "./situation.ts";
+export type { Tables as AssessmentTables } from "./store/tables.ts";
 export { CellProblem, type CellReader, cellReader } from "./table-cells.ts";
 export {
   type ColumnMapping,
