@@ -4,4 +4,5 @@ export * from "./contract/oversight.ts";
 export * from "./contract/registers.ts";
 export * from "./contract/reviews.ts";
 export * from "./contract/shared.ts";
+export * from "./contract/sheets.ts";
 export * from "./contract/targets.ts";

@@ -1,0 +1,191 @@
+/** All tracked tasks in a table that sorts, filters and pages; the filters stand in the address. */
+import {
+  Link,
+  LinkButton,
+  Page,
+  ProblemNote,
+  SelectField,
+  TextField,
+  useAccount,
+  useCall,
+  useSearch,
+  useSetSearch,
+  useWords,
+} from "@qiaoti/screen";
+import { Office } from "@qiaoti/screen/office";
+import { Progress, Table, type TableProps } from "antd";
+import { type ItemState, type ItemSummary, itemKinds, itemStates, listItems } from "../../contract.ts";
+import { Deadline, StateMark, WhoAnswers } from "../shared/marks.tsx";
+import { ScopeBar, useScope } from "../shared/scope-bar.tsx";
+import { SheetLinks } from "../shared/sheet-links.tsx";
+import { SubMenu } from "../shared/sub-menu.tsx";
+import { itemPathTo, kindNames, priorityNames, shortDocument, stateNames } from "../shared/words.ts";
+
+const pageSize = 50;
+const sorts = ["document", "deadline", "priority", "updated", "state"] as const;
+type Sort = (typeof sorts)[number];
+const sortNames = {
+  document: { zh: "文件顺序", en: "order of the documents" },
+  deadline: { zh: "期限", en: "deadline" },
+  priority: { zh: "优先序", en: "priority" },
+  updated: { zh: "最近更新", en: "last change" },
+  state: { zh: "状态", en: "state" },
+} as const;
+
+const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined =>
+  known.find((entry) => entry === value);
+
+function useColumns(): NonNullable<TableProps<ItemSummary>["columns"]> {
+  const { say } = useWords();
+  return [
+    {
+      key: "title",
+      title: say({ zh: "任务", en: "Task" }),
+      render: (_, item) => (
+        <>
+          <Link to={itemPathTo(item.id)}>{say(item.title)}</Link>
+          <div className="acc-soft">
+            {say(shortDocument(item.document))} {item.clause} · {say(kindNames[item.kind])}
+          </div>
+        </>
+      ),
+    },
+    {
+      key: "who",
+      title: say({ zh: "责任部门", en: "Who answers" }),
+      width: "24%",
+      render: (_, item) => <WhoAnswers responsibility={item.responsibility} />,
+    },
+    {
+      key: "state",
+      title: say({ zh: "状态", en: "State" }),
+      width: 120,
+      render: (_, item) => <StateMark item={item} />,
+    },
+    {
+      key: "progress",
+      title: say({ zh: "进度", en: "Progress" }),
+      width: 130,
+      render: (_, item) => (
+        <Progress percent={item.progress} size="small" aria-label={say({ zh: "进度", en: "Progress" })} />
+      ),
+    },
+    {
+      key: "priority",
+      title: say({ zh: "优先序", en: "Priority" }),
+      width: 90,
+      render: (_, item) => (item.priority === null ? "—" : say(priorityNames[item.priority] ?? String(item.priority))),
+    },
+    {
+      key: "deadline",
+      title: say({ zh: "期限", en: "Deadline" }),
+      width: 170,
+      render: (_, item) => <Deadline item={item} />,
+    },
+  ];
+}
+
+export function ItemsScreen() {
+  const { say, number } = useWords();
+  const { account } = useAccount();
+  const scope = useScope();
+  const search = useSearch();
+  const set = useSetSearch();
+  const sort: Sort = oneOf(sorts, search["sort"]) ?? "document";
+  const page = Math.max(1, Number(search["page"] ?? "1") || 1);
+  const { data, problem, loading, refresh } = useCall(listItems, {
+    query: {
+      ...scope,
+      kind: oneOf(itemKinds, search["kind"]),
+      state: oneOf(itemStates, search["state"]),
+      overdue: search["overdue"] === "true" ? "true" : undefined,
+      mine: search["mine"] === "true" ? "true" : undefined,
+      text: search["text"] || undefined,
+      sort,
+      limit: pageSize,
+      offset: (page - 1) * pageSize,
+    },
+  });
+  const columns = useColumns();
+  const change = (name: string) => (value: string) =>
+    set({ [name]: value === "" ? undefined : value, page: undefined });
+  return (
+    <Page
+      title={{ zh: "任务清单", en: "Tasks" }}
+      width="wide"
+      crumbs={[{ label: { zh: "责任与指标", en: "Duties and targets" }, to: "/accountability" }]}
+      lead={say({
+        zh: "文件里要做的每件事：职责、名册和审查。",
+        en: "Everything that the documents say is to be done: duties, registers and reviews.",
+      })}
+      actions={<SheetLinks what="items" />}
+    >
+      <SubMenu />
+      <ScopeBar>
+        <SelectField
+          label={{ zh: "种类", en: "Kind" }}
+          value={oneOf(itemKinds, search["kind"]) ?? ""}
+          none={{ zh: "全部", en: "All" }}
+          options={itemKinds.map((value) => ({ value, label: kindNames[value] }))}
+          onChange={change("kind")}
+        />
+        <SelectField
+          label={{ zh: "状态", en: "State" }}
+          value={oneOf(itemStates, search["state"]) ?? ""}
+          none={{ zh: "全部", en: "All" }}
+          options={itemStates.map((value: ItemState) => ({ value, label: stateNames[value].label }))}
+          onChange={change("state")}
+        />
+        <SelectField
+          label={{ zh: "期限", en: "Deadline" }}
+          value={search["overdue"] === "true" ? "true" : ""}
+          none={{ zh: "不限", en: "Any" }}
+          options={[{ value: "true", label: { zh: "只看逾期", en: "overdue only" } }]}
+          onChange={change("overdue")}
+        />
+        {account?.department === undefined ? null : (
+          <SelectField
+            label={{ zh: "范围", en: "Whose" }}
+            value={search["mine"] === "true" ? "true" : ""}
+            none={{ zh: "全部", en: "All" }}
+            options={[{ value: "true", label: { zh: "本部门的", en: "my department's" } }]}
+            onChange={change("mine")}
+          />
+        )}
+        <SelectField
+          label={{ zh: "排序", en: "Order" }}
+          value={sort}
+          options={sorts.map((value) => ({ value, label: sortNames[value] }))}
+          onChange={change("sort")}
+        />
+        <TextField
+          label={{ zh: "标题含", en: "Title contains" }}
+          type="search"
+          value={search["text"] ?? ""}
+          onChange={change("text")}
+        />
+      </ScopeBar>
+      <ProblemNote problem={problem} onRetry={refresh} />
+      <Office>
+        <Table<ItemSummary>
+          rowKey="id"
+          loading={loading}
+          columns={columns}
+          dataSource={data?.items ?? []}
+          scroll={{ x: 900 }}
+          pagination={{
+            current: page,
+            pageSize,
+            total: data?.total ?? 0,
+            showSizeChanger: false,
+            showTotal: (total) => say({ zh: `共 ${number(total)} 项`, en: `${number(total)} tasks` }),
+            onChange: (next) => set({ page: String(next) }, false),
+          }}
+        />
+      </Office>
+      <p>
+        <LinkButton to="/accountability/board">{say({ zh: "按优先序看", en: "See by priority" })}</LinkButton>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+/** Small marks that many screens share: state, status, deadline, who answers. */
+import { Badge, useWords } from "@qiaoti/screen";
+import type { ItemSummary, Responsibility, TargetSummary } from "../../contract.ts";
+import { stateNames, statusNames } from "./words.ts";
+
+export function StateMark({ item }: { readonly item: Pick<ItemSummary, "state" | "overdue"> }) {
+  const { say } = useWords();
+  const { label, tone } = stateNames[item.state];
+  return (
+    <span className="acc-marks">
+      <Badge tone={tone}>{say(label)}</Badge>
+      {item.overdue ? <Badge tone="bad">{say({ zh: "逾期", en: "overdue" })}</Badge> : null}
+    </span>
+  );
+}
+
+export function StatusMark({ target }: { readonly target: Pick<TargetSummary, "status" | "due"> }) {
+  const { say } = useWords();
+  const { label, tone } = statusNames[target.status];
+  return (
+    <span className="acc-marks">
+      <Badge tone={tone}>{say(label)}</Badge>
+      {target.due?.late ? <Badge tone="warn">{say({ zh: "逾期未报", en: "report late" })}</Badge> : null}
+    </span>
+  );
+}
+
+export function Deadline({ item }: { readonly item: Pick<ItemSummary, "deadline" | "daysLeft"> }) {
+  const { say, date } = useWords();
+  if (item.deadline === null) return <span className="acc-soft">{say({ zh: "未定", en: "not set" })}</span>;
+  const { daysLeft } = item;
+  const rest =
+    daysLeft === null
+      ? ""
+      : daysLeft < 0
+        ? say({ zh: `（已过 ${-daysLeft} 天）`, en: ` (${-daysLeft} days ago)` })
+        : say({ zh: `（还有 ${daysLeft} 天）`, en: ` (${daysLeft} days left)` });
+  return (
+    <span>
+      {date(item.deadline)}
+      {rest}
+    </span>
+  );
+}
+
+export function WhoAnswers({ responsibility }: { readonly responsibility: Responsibility }) {
+  const { say, lang } = useWords();
+  const { lead, supporting } = responsibility;
+  if (lead === null && supporting.length === 0)
+    return <span className="acc-soft">{say({ zh: "文件未写明", en: "not named by the text" })}</span>;
+  const others = supporting.map(({ name }) => say(name)).join(lang === "zh" ? "、" : ", ");
+  return (
+    <span>
+      {lead === null ? null : <b>{say(lead.name)}</b>}
+      {others === "" ? null : (
+        <span className="acc-soft">{say({ zh: ` 配合：${others}`, en: ` with ${others}` })}</span>
+      )}
+    </span>
+  );
+}
