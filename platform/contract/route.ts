@@ -26,6 +26,8 @@ export interface RouteSpec {
   readonly status?: 200 | 201 | 202 | 204;
   /** May be sent twice without an idempotency key: sign-in, a search by POST. Every other change needs a key. */
   readonly repeatable?: boolean;
+  /** Guessing or flooding would do harm (sign-in, opening by a code): few calls a minute from one address. */
+  readonly guarded?: boolean;
 }
 
 /** Declares a route; its types are those of its schemas. */

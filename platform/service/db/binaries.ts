@@ -1,8 +1,9 @@
 /** PostgreSQL programs: those of the machine, newest first, then those that an npm package carries. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { delimiter, dirname, join } from "node:path";
+import { type Account, reaches } from "./account.ts";
 
 export const oldestMajor = 15;
 
@@ -85,3 +86,17 @@ function linkLibraries(root: string): void {
 
 /** All binaries that serve, in the order in which they are taken. */
 export const findBinaries = (): Binaries[] => [...ofMachine(), ...ofPackage()];
+
+/** The same binaries where an account can run them: those of a package under a closed folder are copied out. */
+export function reachableBinaries(binaries: Binaries, account: Account | undefined, home: string): Binaries {
+  const program = programOf(binaries, "postgres");
+  if (program === undefined || reaches(account, program)) return binaries;
+  const target = join(home, `postgresql-${binaries.major}`);
+  const bin = join(target, "bin");
+  if (programOf({ bin }, "postgres") === undefined) {
+    const draft = `${target}.${process.pid}`;
+    cpSync(dirname(binaries.bin), draft, { recursive: true, verbatimSymlinks: true });
+    renameSync(draft, target);
+  }
+  return { ...binaries, bin };
+}

@@ -34,7 +34,9 @@ export function migrationsOf(modules: readonly ServiceModule[]): Migration[] {
 export async function migrate(url: string, modules: readonly ServiceModule[]): Promise<string[]> {
   const all = migrationsOf(modules);
   const pool = new pg.Pool({ connectionString: url, max: 2, application_name: "qiaoti migrations" });
+  // Graphile's migrations ask for both listeners; a lost connection fails the query that runs.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     const client = await pool.connect();
     try {

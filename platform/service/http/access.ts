@@ -46,7 +46,7 @@ const crossSite = (): Problem =>
 /**
  * Forgery from another site. The cookie is SameSite=Lax, so a form elsewhere does not carry it; and a change known by the
  * cookie must carry a header that no form can set and no other origin may send without a preflight that we refuse:
- * `Idempotency-Key`, which changes have anyway, or `X-Requested-With`. A token in each page would protect no better and
+ * `Idempotency-Key`, which most changes have anyway, `X-Qiaoti` or `X-Requested-With`. A token in each page would protect no better and
  * asks for state. Browsers that say where a request comes from are believed as well.
  */
 export function checkForgery(request: FastifyRequest, caller: Caller): void {
@@ -54,8 +54,8 @@ export function checkForgery(request: FastifyRequest, caller: Caller): void {
   if (request.headers["sec-fetch-site"] === "cross-site") throw crossSite();
   const origin = request.headers.origin;
   if (origin !== undefined && origin !== "null" && hostOf(origin) !== request.host) throw crossSite();
-  const own = request.headers["idempotency-key"] ?? request.headers["x-requested-with"];
-  if (caller.by === "cookie" && own === undefined) throw crossSite();
+  const own = ["idempotency-key", "x-qiaoti", "x-requested-with"].some((name) => request.headers[name] !== undefined);
+  if (caller.by === "cookie" && !own) throw crossSite();
 }
 
 function hostOf(origin: string): string | undefined {

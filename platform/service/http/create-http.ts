@@ -2,13 +2,19 @@
 import { randomUUID } from "node:crypto";
 import cookie from "@fastify/cookie";
 import multipart from "@fastify/multipart";
+import type { RouteSpec } from "@qiaoti/contract";
 import Fastify, { type FastifyInstance } from "fastify";
 import { sql } from "kysely";
-import type { ServiceModule } from "../kernel.ts";
+import type { Log, ServiceModule } from "../kernel.ts";
 import type { RunningService } from "../service.ts";
 import type { Identify } from "./access.ts";
+import { secureHeaders } from "./headers.ts";
+import { limitOf, limitRequests } from "./limits.ts";
+import { serveMetrics } from "./metrics.ts";
+import { openapi } from "./openapi.ts";
 import { notFound, sendProblem } from "./problems.ts";
-import { routesOf } from "./serve.ts";
+import { bodyLimit, routesOf } from "./serve.ts";
+import { serveWebApp, wantsPage } from "./web-app.ts";
 
 export interface HttpConfig {
   /** Where people reach the service; https makes cookies secure. */
@@ -26,7 +32,6 @@ export interface HttpConfig {
 }
 
 const requestIdPattern = /^[A-Za-z0-9._-]{8,64}$/;
-export const bodyLimit = 2 * 1024 * 1024;
 
 /** Builds the server without listening. */
 export async function createHttp(
@@ -48,19 +53,54 @@ export async function createHttp(
     reply.header("x-request-id", request.id);
   });
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, service.log));
-  app.setNotFoundHandler((request, reply) => sendProblem(notFound(), request, reply, service.log));
+  logRequests(app, service.log);
+  await secureHeaders(app, config.publicUrl);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
+  await limitRequests(app, config.rateLimit);
+  serveMetrics(app, service, config.metricsToken);
   const options = {
     app,
     service,
     identify: identifyBy(service, modules, config),
     secureCookies: config.publicUrl?.startsWith("https:") ?? false,
-    describe: () => ({}),
+    configOf: (spec: RouteSpec) => limitOf(spec, config.rateLimit),
   };
   for (const module of modules) module.http?.(routesOf(module.name, options));
   serveHealth(app, service);
+  serveDocument(app, modules);
+  if (config.staticRoot !== undefined) await serveWebApp(app, config.staticRoot);
+  app.setNotFoundHandler((request, reply) => {
+    if (config.staticRoot !== undefined && wantsPage(request)) return reply.sendFile("index.html");
+    return sendProblem(notFound(), request, reply, service.log);
+  });
   return app;
+}
+
+// Patterns of routes instead of addresses, which hold what people search for; the kind of caller instead of who.
+function logRequests(app: FastifyInstance, log: Log): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url;
+    if (route === "/health" || route === "/ready" || route === "/metrics") return;
+    const fields = {
+      requestId: request.id,
+      method: request.method,
+      route: route ?? "none",
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      caller: request.caller?.actor.kind ?? "none",
+    };
+    if (reply.statusCode >= 500) log.error(fields, "request");
+    else log.info(fields, "request");
+  });
+}
+
+function serveDocument(app: FastifyInstance, modules: readonly ServiceModule[]): void {
+  let document: Promise<string> | undefined;
+  app.get("/api/v1/openapi.json", async (_request, reply) => {
+    document ??= openapi(modules).then((made) => JSON.stringify(made));
+    return reply.type("application/json; charset=utf-8").send(await document);
+  });
 }
 
 function identifyBy(service: RunningService, modules: readonly ServiceModule[], config: HttpConfig): Identify {

@@ -16,9 +16,12 @@ export interface ServeOptions {
   readonly identify: Identify;
   /** Cookies go over TLS only. */
   readonly secureCookies: boolean;
-  /** Options of the route for other plugins: its rate limit, its place in OpenAPI. */
-  readonly describe: (spec: RouteSpec) => object;
+  /** Settings of the route for other plugins: its rate limit. */
+  readonly configOf: (spec: RouteSpec) => object;
 }
+
+/** Bytes of a JSON body, and of a form beside its files. */
+export const bodyLimit = 2 * 1024 * 1024;
 
 type Handler = (request: HttpRequest<RouteSpec>) => Promise<unknown>;
 
@@ -46,7 +49,8 @@ function register(owner: string, scoped: Service, spec: RouteSpec, handler: Hand
   app.route({
     method: spec.method,
     url: spec.path,
-    ...options.describe(spec),
+    config: options.configOf(spec),
+    ...(spec.upload ? { bodyLimit: spec.upload.files * spec.upload.bytes + bodyLimit } : {}),
     // Before the body is read: a stranger's upload is not received.
     onRequest: async (request) => {
       const caller = await callerOf(request, identify);
