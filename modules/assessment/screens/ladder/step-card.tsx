@@ -1,6 +1,6 @@
 /** One rung: by which clause, from which day, what is missing, and what would be enough. */
 import type { Wording } from "@qiaoti/contract";
-import { Badge, Link, type Tone, useWords } from "@qiaoti/screen";
+import { Badge, Disclosure, Link, type Tone, useWords } from "@qiaoti/screen";
 import type { StepView } from "../../browser.ts";
 import { dateWords } from "../ask/plain-date.ts";
 import { clausePath } from "../result/clause-path.ts";
@@ -13,6 +13,9 @@ const STATES: Readonly<Record<StepView["state"], { readonly words: Wording; read
   needs: { words: { zh: "要先具备条件", en: "something must change first" }, tone: "accent" },
   outside: { words: { zh: "文件外", en: "outside these documents" }, tone: "plain" },
 };
+
+/** More than so many missing facts wait behind a click. */
+const FEW = 3;
 
 export interface StepCardProps {
   readonly step: StepView;
@@ -54,24 +57,17 @@ export function StepCard({ step, onAsk, heading }: StepCardProps) {
           {join(assumptions)}
         </p>
       )}
-      {missing.length > 0 && (
-        <div className="asm-missing">
-          <p>{say({ zh: "还要知道：", en: "Still to be known:" })}</p>
-          <ul>
-            {missing.map((m) => (
-              <li key={m.id}>
-                {say(m.label)}
-                {m.askable && (
-                  <button type="button" className="asm-inline" onClick={() => onAsk(m.id)}>
-                    {say({ zh: "现在回答", en: "Answer now" })}
-                    <span className="asm-hidden">{say(m.label)}</span>
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {missing.length > 0 &&
+        (missing.length > FEW ? (
+          <Disclosure title={{ zh: `还要知道 ${missing.length} 项`, en: `${missing.length} things still to be known` }}>
+            <MissingFacts missing={missing} onAsk={onAsk} />
+          </Disclosure>
+        ) : (
+          <div className="asm-missing">
+            <p>{say({ zh: "还要知道：", en: "Still to be known:" })}</p>
+            <MissingFacts missing={missing} onAsk={onAsk} />
+          </div>
+        ))}
       {needs.length > 0 && (
         <div className="asm-missing">
           <p>
@@ -98,5 +94,24 @@ export function StepCard({ step, onAsk, heading }: StepCardProps) {
       )}
       {otherwise !== undefined && <p className="asm-note">{say(otherwise)}</p>}
     </article>
+  );
+}
+
+function MissingFacts({ missing, onAsk }: Pick<StepCardProps, "onAsk"> & Pick<StepView, "missing">) {
+  const { say } = useWords();
+  return (
+    <ul className="asm-missing-facts">
+      {missing.map((m) => (
+        <li key={m.id}>
+          {say(m.label)}
+          {m.askable && (
+            <button type="button" className="asm-inline" onClick={() => onAsk(m.id)}>
+              {say({ zh: "现在回答", en: "Answer now" })}
+              <span className="asm-hidden">{say(m.label)}</span>
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
