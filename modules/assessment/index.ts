@@ -6,7 +6,6 @@ export { readIdentityNumber } from "./identity-number.ts";
 export { inputSchema, officeSchema, outputSchema } from "./json-schema.ts";
 export type { Change, ChangeSet } from "./ladder/changes.ts";
 export { type Climb, climb, type Route, type Step, type StepState } from "./ladder/climb.ts";
-export { module as assessmentModule } from "./module.ts";
 export { type Office, readingsOn, readOffice } from "./office.ts";
 export { type PopulationOptions, personAt, population } from "./population/generate.ts";
 export { Random } from "./population/random.ts";

@@ -1,4 +1,4 @@
-/** The module as the server runs it. */
+/** The module as the server runs it; a door of its own, so that the command line does not load a server. */
 import { type Service, type ServiceModule, system } from "@qiaoti/platform";
 import { http } from "./http.ts";
 import { migrations } from "./store/migrations.ts";
