@@ -123,6 +123,7 @@ export const textSummary = z.object({
   document: z.string().optional(),
   draft: z.string().optional(),
   version: z.int(),
+  revision: z.int().describe("Counts the changes of its attachments"),
   current: z.boolean(),
   title: z.string().optional(),
   number: z.string().optional(),
@@ -296,6 +297,6 @@ export const attachClause = route({
   summary: { zh: "手工对应条款", en: "Attach a clause of the official text to our clauses by hand" },
   access: "library.review",
   params: textParams,
-  body: z.object({ version: z.int(), path: z.string(), clauses: z.array(z.string()) }),
+  body: z.object({ revision: z.int(), path: z.string(), clauses: z.array(z.string()) }),
   reply: exportedText,
 });

@@ -102,6 +102,7 @@ function balanceOf(words: string): number {
 /** Whether the words so far leave a sentence, or a bracket, open. */
 export function isUnfinished(last: string, length: number, balance: number, first = last): boolean {
   if (balance > 0 && length < LONGEST_OPEN) return true;
+  if (/[，、]$/u.test(last)) return true;
   if (length < FULL_LINE || ENDED.test(last)) return false;
   if (KIND_OF_DOCUMENT.test(last) && /关于|印发/u.test(first + last)) return false;
   return !CLOSED.test(last);
