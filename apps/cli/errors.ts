@@ -24,6 +24,24 @@ export class NothingFound extends Error {
   }
 }
 
+/** The service, or its data, does not allow what was asked; exit code 1. */
+export class CannotBeDone extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.en);
+    this.name = "CannotBeDone";
+    this.text = text;
+  }
+}
+
+/** The service ended with a failure that it has told already; exit code 1. */
+export class ServiceFailed extends Error {
+  constructor() {
+    super("the service failed");
+    this.name = "ServiceFailed";
+  }
+}
+
 /** One thing wrong with an input: where, and what was expected there. */
 export interface InputProblem {
   readonly file: string;

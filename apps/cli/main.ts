@@ -1,7 +1,15 @@
 /** Entry of the command line: reads the arguments, runs the command, answers with an exit code. */
 import { type Language, type Text, text } from "@qiaoti/engine/language";
 import { CommanderError } from "commander";
-import { exitCodes, InputError, NothingFound, problemReport, UsageError } from "./errors.ts";
+import {
+  CannotBeDone,
+  exitCodes,
+  InputError,
+  NothingFound,
+  problemReport,
+  ServiceFailed,
+  UsageError,
+} from "./errors.ts";
 import { parseMessage, withHint } from "./help.ts";
 import { type Context, type Io, processIo } from "./io.ts";
 import { programFor } from "./program.ts";
@@ -25,6 +33,11 @@ function report(error: unknown, command: string, { io, lang }: Context): number 
     say(error.text);
     return exitCodes.nothing;
   }
+  if (error instanceof CannotBeDone) {
+    say(error.text);
+    return exitCodes.input;
+  }
+  if (error instanceof ServiceFailed) return exitCodes.input;
   if (error instanceof UsageError) {
     say(withHint(error.text, command));
     return exitCodes.usage;

@@ -1,5 +1,6 @@
 /** The command line as a whole: its commands, its help, its exit codes. */
 import { Command } from "commander";
+import { registerAccount } from "./commands/account.ts";
 import { registerAsk } from "./commands/ask.ts";
 import { registerAssess } from "./commands/assess.ts";
 import { registerClause } from "./commands/clause.ts";
@@ -10,6 +11,8 @@ import { registerFind } from "./commands/find.ts";
 import { registerPopulation } from "./commands/population.ts";
 import { registerReplay } from "./commands/replay.ts";
 import { registerSchema } from "./commands/schema.ts";
+import { registerStart } from "./commands/start.ts";
+import { registerTargets } from "./commands/targets.ts";
 import { helpLayout } from "./help.ts";
 import type { Context } from "./io.ts";
 import { version } from "./version.ts";
@@ -52,6 +55,9 @@ export function programFor(context: Context): Command {
     registerReplay,
     registerSchema,
     registerPopulation,
+    registerTargets,
+    registerStart,
+    registerAccount,
   ])
     register(program, context);
   for (const command of program.commands)
