@@ -29,6 +29,7 @@ if (wanted("b")) await (await import("./everyone.ts")).allRules(smoke);
 if (wanted("c")) bounds.push(...(await (await import("./tables.ts")).oneMillion(smoke)));
 if (wanted("c")) (await import("./tables.ts")).everyRule(smoke);
 if (wanted("d")) bounds.push(...(await (await import("./tables.ts")).growth(smoke)));
+if (wanted("h")) bounds.push(...(await (await import("./http.ts")).overHttp(smoke)));
 if (wanted("e")) bounds.push(...(await import("./questions.ts")).questions(smoke));
 
 if (smoke) console.log("tried only: tables and rounds are too small to judge the bounds");

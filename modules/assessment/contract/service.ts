@@ -78,6 +78,7 @@ const kept = z.object({
  */
 export const save = route({
   id: "assessment.save",
+  guarded: true,
   method: "POST",
   path: "/api/v1/assessments/saved",
   summary: { zh: "保存答案，得到一个取回码", en: "Save the answers and receive a code" },
@@ -90,6 +91,7 @@ export const save = route({
 
 export const open = route({
   id: "assessment.open",
+  guarded: true,
   method: "POST",
   path: "/api/v1/assessments/saved/open",
   summary: { zh: "凭取回码打开", en: "Open by code" },
@@ -101,6 +103,7 @@ export const open = route({
 
 export const remove = route({
   id: "assessment.remove",
+  guarded: true,
   method: "POST",
   path: "/api/v1/assessments/saved/remove",
   summary: { zh: "凭取回码删除", en: "Delete by code" },
@@ -112,6 +115,7 @@ export const remove = route({
 
 export const print = route({
   id: "assessment.print",
+  guarded: true,
   method: "POST",
   path: "/api/v1/assessments/saved/print",
   summary: { zh: "凭取回码取得 PDF", en: "A PDF by code" },

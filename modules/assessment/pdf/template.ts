@@ -19,6 +19,7 @@ export const template = `
 #show heading.where(level: 1): it => text(18pt, weight: "bold", fill: accent, it.body)
 #show heading.where(level: 2): it => block(above: 1.6em, below: 0.9em, stroke: (bottom: 0.6pt + accent), inset: (bottom: 4pt), width: 100%, text(13pt, weight: "bold", fill: accent, it.body))
 = #data.title
+
 #text(fill: soft, data.subtitle)
 
 #text(data.note)
