@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Work } from "@qiaoti/platform";
 import { departmentsOf, documents, duties, measures, targets } from "@qiaoti/policies";
+import { sql } from "kysely";
 import type { ItemRow, Tables, TargetRow } from "../store/tables.ts";
 
 const answering = (id: Parameters<typeof departmentsOf>[0]): Pick<ItemRow, "lead" | "supporting"> => {
@@ -11,6 +12,8 @@ const answering = (id: Parameters<typeof departmentsOf>[0]): Pick<ItemRow, "lead
 
 /** Rows that a newer edition of the documents adds come in; rows that are there are left as they are. */
 export async function seedRows(work: Work<Tables>): Promise<void> {
+  // Two processes that start together would both find a row missing.
+  await sql`select pg_advisory_xact_lock(hashtextextended('accountability.seed', 0))`.execute(work.db);
   const order = new Map([...measures.keys()].map((id, position) => [id, position]));
   const present = new Set(
     (await work.db.selectFrom("accountability.items").select("id").execute()).map((row) => row.id),
