@@ -1,5 +1,5 @@
 /** Who is signed in, as the service says: from the route `parties.whoAmI` of the parties module. */
-import type { RouteSpec } from "@qiaoti/contract";
+import type { RouteSpec, Wording } from "@qiaoti/contract";
 import { useQuery } from "@tanstack/react-query";
 import { call, ServiceProblem } from "./client.ts";
 
@@ -8,9 +8,10 @@ export interface Account {
   readonly name: string;
   readonly roles: readonly string[];
   readonly permissions: readonly string[];
-  readonly jurisdiction?: { readonly code: string; readonly name: { readonly zh: string; readonly en: string } };
-  readonly department?: { readonly id: string; readonly name: { readonly zh: string; readonly en: string } };
-  readonly mustChangePassword?: boolean;
+  readonly jurisdiction: { readonly code: string; readonly name: Wording };
+  readonly department: { readonly id: string; readonly name: Wording } | null;
+  /** Signed in with a given password: nothing else may be done before it is changed. */
+  readonly mustChangePassword: boolean;
 }
 
 /** The shell knows the address only, so that the first screen carries no schema. */
@@ -30,6 +31,20 @@ async function readAccount(signal: AbortSignal): Promise<Account | null> {
     throw error;
   }
 }
+
+const signOut = {
+  id: "parties.signOut",
+  method: "DELETE",
+  path: "/api/v1/session",
+  summary: { zh: "退出登录", en: "Sign out" },
+  access: "public",
+  repeatable: true,
+} as const satisfies RouteSpec;
+
+/** Ends the session on the service; the caller clears what the screens hold. */
+export const endSession = async (): Promise<void> => {
+  await call(signOut);
+};
 
 export interface AccountState {
   /** Nobody is signed in: undefined. */

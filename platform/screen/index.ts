@@ -1,6 +1,6 @@
 /** What every screen is made of: words, client, components, modes. */
 /// <reference path="./css.d.ts" />
-export { type Account, type AccountState, useAccount } from "./account.ts";
+export { type Account, type AccountState, endSession, useAccount } from "./account.ts";
 export { type Change, queries, type Reading, useCall, useChange, useRefresh } from "./calls.ts";
 export { addressOf, call, download, newKey, pathTo, type Sent, ServiceProblem, saveFile } from "./client.ts";
 export {
