@@ -4,6 +4,7 @@ import { permissions } from "./access.ts";
 import { topics } from "./events.ts";
 import { serveImport } from "./http/import.ts";
 import { keepIndex, serveReading } from "./http/read.ts";
+import { neighbours } from "./living/neighbours.ts";
 import { type LivingSources, noSources } from "./living/sources.ts";
 import { migrations } from "./store/migrations.ts";
 import { officialTexts } from "./store/official-texts.ts";
@@ -30,3 +31,6 @@ export function libraryBeside(living: LivingSources): ServiceModule {
 
 /** The module alone. */
 export const module: ServiceModule = libraryBeside(noSources);
+
+/** The module as the service runs it, beside assessment and accountability. */
+export const library: ServiceModule = libraryBeside(neighbours);

@@ -141,6 +141,25 @@ export const readOfficialWording = route({
   reply: z.object({ pieces: z.array(officialPiece) }),
 });
 
+export const readAdded = route({
+  id: "library.readAdded",
+  method: "GET",
+  path: "/api/v1/library/added/:draft",
+  summary: { zh: "本机构补充的一份文件", en: "A document that this installation added and reviewed" },
+  access: "public",
+  params: z.object({ draft: z.uuid() }),
+  reply: z.object({
+    id: z.string(),
+    title: z.string(),
+    number: z.string().optional(),
+    issuers: z.array(z.string()),
+    issued: z.string().optional(),
+    region: z.string(),
+    regionName: z.string(),
+    clauses: z.array(z.object({ path: z.string(), mark: z.string(), title: z.string(), text: z.string() })),
+  }),
+});
+
 const run = z.object({ text: z.string(), strong: z.boolean().optional(), href: z.string().optional() });
 export interface RuleItem {
   readonly text: z.output<typeof run>[];

@@ -1,10 +1,10 @@
 /** Serves the reading of the library: documents, measures, alignment, search. */
 import { Problem, type Routes, type ServiceModule, system, type Work } from "@qiaoti/platform";
 import { readAlignment, readAlignmentItem } from "../contract/align.ts";
-import { listDocuments, readDocument, readMeasure, readOfficialWording } from "../contract/read.ts";
+import { listDocuments, readAdded, readDocument, readMeasure, readOfficialWording } from "../contract/read.ts";
 import { searchLibrary } from "../contract/search.ts";
 import { alignmentItem, alignmentMatrix } from "../queries/read-alignment.ts";
-import { documentPage, type Ground, measurePage, shelf } from "../queries/read-library.ts";
+import { addedPage, documentPage, type Ground, measurePage, shelf } from "../queries/read-library.ts";
 import { refreshIndex } from "../search/refresh-index.ts";
 import { search } from "../search/search-library.ts";
 import type { SearchTables } from "../store/search-tables.ts";
@@ -15,6 +15,13 @@ const noMeasure = (id: string): Problem =>
     status: 404,
     title: { zh: "没有这一项措施", en: "There is no such measure" },
     detail: { zh: `没有编号为 ${id} 的措施。`, en: `There is no measure ${id}.` },
+  });
+
+const noDocument = (): Problem =>
+  new Problem({
+    code: "library.no-such-document",
+    status: 404,
+    title: { zh: "没有这份文件，或者还没有入库", en: "There is no such document, or it is not published" },
   });
 
 /** The routes of reading, over what is imported and what is at work. */
@@ -28,11 +35,18 @@ export const serveReading =
     routes.serve(readOfficialWording, ({ params, run }) =>
       run(async (work: Work<never>) => ({ pieces: [...(await ground.official.pieces(work, params.document))] })),
     );
-    routes.serve(readMeasure, async ({ params, query, run }) => {
+    routes.serve(readAdded, async ({ params, run }) => {
+      const page = await run((work: Work<never>) => addedPage(work, ground, params.draft));
+      if (page === undefined) throw noDocument();
+      return page;
+    });
+    routes.serve(readMeasure, async ({ params, query, run, service }) => {
+      const id = `${params.document}/${params.measure}`;
+      const tracked = (await ground.living.tracked(service, [id])).get(id);
       const page = await run((work: Work<never>) =>
-        measurePage(work, ground, params.document, params.measure, query.lang),
+        measurePage(work, ground, params.document, params.measure, query.lang, tracked),
       );
-      if (page === undefined) throw noMeasure(`${params.document}/${params.measure}`);
+      if (page === undefined) throw noMeasure(id);
       return page;
     });
     routes.serve(readAlignment, async () => alignmentMatrix());

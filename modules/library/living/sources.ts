@@ -1,6 +1,6 @@
 /** What other rooms say about measures at work: assessments that rules decided, duties and indicators under way. */
 import type { Wording } from "@qiaoti/contract";
-import type { Work } from "@qiaoti/platform";
+import type { Service, Work } from "@qiaoti/platform";
 
 /** How often a rule has come to each verdict. */
 export interface Tally {
@@ -23,7 +23,7 @@ export interface Tracked {
 
 export interface LivingSources {
   readonly tallies: (work: Work<never>) => Promise<ReadonlyMap<string, Tally>>;
-  readonly tracked: (work: Work<never>, ids: readonly string[]) => Promise<ReadonlyMap<string, Tracked>>;
+  readonly tracked: (service: Service, ids: readonly string[]) => Promise<ReadonlyMap<string, Tracked>>;
 }
 
 export const decidedBy = (tally: Tally | undefined): number =>

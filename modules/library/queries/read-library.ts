@@ -14,9 +14,16 @@ import {
 import { alignedPlaces, alignmentOf } from "@qiaoti/policies/alignment";
 import { placeName } from "@qiaoti/policies/regions";
 import { evidenceOf } from "../alignment/evidence.ts";
-import type { DocumentSummary, listDocuments, MeasureLine, readDocument, readMeasure } from "../contract/read.ts";
+import type {
+  DocumentSummary,
+  listDocuments,
+  MeasureLine,
+  readAdded,
+  readDocument,
+  readMeasure,
+} from "../contract/read.ts";
 import { lifeOf, runs } from "../living/life.ts";
-import { decidedBy, type LivingSources, type Tally } from "../living/sources.ts";
+import { decidedBy, type LivingSources, type Tally, type Tracked } from "../living/sources.ts";
 import {
   answerable,
   chinese,
@@ -84,6 +91,19 @@ const line = (m: Measure, tallies: ReadonlyMap<string, Tally>): MeasureLine => (
   decided: decidedBy(tallies.get(m.id)),
   life: runs(m) ? "runs" : "waits",
 });
+
+/** A document that this installation added; undefined where there is none that is published. */
+export async function addedPage(
+  work: AnyWork,
+  ground: Ground,
+  draft: string,
+): Promise<ReplyOf<typeof readAdded> | undefined> {
+  const found = (await shelf(work, ground)).more.find((d) => d.id === draft);
+  if (found === undefined) return undefined;
+  const { clauses: _, ...head } = found;
+  const clauses = (await ground.official.addedClauses(work)).filter((c) => c.draft === draft);
+  return { ...head, clauses: clauses.map(({ path, mark, title, text }) => ({ path, mark, title, text })) };
+}
 
 /** One document: its clauses in order, each with its measures. */
 export async function documentPage(
@@ -154,11 +174,11 @@ export async function measurePage(
   document: DocumentId,
   number: string,
   lang: Language,
+  tracked: Tracked | undefined,
 ): Promise<ReplyOf<typeof readMeasure> | undefined> {
   const m = measures.get(`${document}/${number}` as MeasureId);
   if (m === undefined) return undefined;
   const tally = (await ground.living.tallies(work)).get(m.id);
-  const tracked = (await ground.living.tracked(work, [m.id])).get(m.id);
   const pieces = (await ground.official.pieces(work, document)).filter((p) => p.clause === m.clauseId);
   const sentence = pieces.length === 0 ? undefined : (await ground.official.sentences(work, document)).get(m.id);
   const rule = ruleById.get(m.id);
