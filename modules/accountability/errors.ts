@@ -150,3 +150,21 @@ export const awaitsRework = (names: string): Problem =>
   problem("awaits-rework", 409, w(`还有部门在整改：${names}`, `Departments are still reworking: ${names}`), {
     allowed: ["recompute", "return"],
   });
+
+export interface CellProblem {
+  /** Sheet and cell, `指标填报!I5`; empty for the workbook as a whole. */
+  readonly path: string;
+  readonly message: Wording;
+}
+
+/** Nothing of the workbook was written. */
+export const badWorkbook = (problems: readonly CellProblem[]): Problem =>
+  problem(
+    "bad-workbook",
+    422,
+    w(
+      `工作簿有 ${problems.length} 处需要改，没有写入任何内容`,
+      `${problems.length} places of the workbook need a change; nothing was written`,
+    ),
+    { problems },
+  );

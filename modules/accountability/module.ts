@@ -3,6 +3,7 @@ import { type Service, type ServiceModule, system, type Work } from "@qiaoti/pla
 import { rolesByPermission } from "./access.ts";
 import { serveItems } from "./http/items.ts";
 import { serveOversight } from "./http/oversight.ts";
+import { serveSheets } from "./http/sheets.ts";
 import { serveTargets } from "./http/targets.ts";
 import { migrations } from "./store/migrations.ts";
 import type { Tables } from "./store/tables.ts";
@@ -25,6 +26,7 @@ export const accountability: ServiceModule = {
     serveItems(routes);
     serveTargets(routes);
     serveOversight(routes);
+    serveSheets(routes);
   },
   jobs: { "accountability.remind": remind },
   schedule: { "30 7 * * *": "accountability.remind" },

@@ -1,11 +1,11 @@
 /** Targets that the caller may see, with the values that stand and how each one is doing. */
-import type { Work } from "@qiaoti/platform";
+import { chinaDay, type Work } from "@qiaoti/platform";
 import { type Frequency, readings, type TargetDefinition, targets, units } from "@qiaoti/policies";
 import type { Selectable } from "kysely";
 import type { TargetSummary } from "../contract/targets.ts";
 import { addDays } from "../items/item.ts";
 import type { Tables, TargetRow, ValueRow } from "../store/tables.ts";
-import { daysOf, lastOver } from "../targets/periods.ts";
+import { type Days, daysOf, lastOver } from "../targets/periods.ts";
 import { inOrder, type Setting, type Standing, settingOf, standingOf } from "../targets/status.ts";
 import { type ItemScope, isAnsweredBy } from "./load-items.ts";
 import { levelOf, measureOf, responsibilityOf } from "./names.ts";
@@ -79,17 +79,27 @@ export async function loadTargets(work: Work<Tables>, scope: TargetScope): Promi
     .map((row) => evaluate(row, byTarget.get(row.id) ?? [], work.today));
 }
 
+/**
+ * Whether a value of the days is asked for: within the target's own period, or, where it has none, once it is tracked
+ * here. Nobody is blamed for years before the installation.
+ */
+export function isAskedFor(target: LoadedTarget, days: Days): boolean {
+  const { setting, row } = target;
+  if (setting.undecided || (setting.value === null && setting.baseline === null)) return false;
+  if (setting.period === null) return days.to >= chinaDay(row.created_at);
+  return days.to >= setting.period.from && days.from <= setting.period.to;
+}
+
 /** The period to report next: the last one that is over, once it lies within the target's own and is not reported. */
 export function dueOf(target: LoadedTarget, today: string, reportWithin: number): TargetSummary["due"] {
   const { setting, frequency, standing } = target;
-  if (setting.undecided || (setting.value === null && setting.baseline === null)) return null;
   const end = setting.period?.to;
   // After the end of the target its last period stays due until it is reported.
   const day = end !== undefined && end < today ? addDays(end, 1) : today;
   const period = lastOver(frequency, day);
   const days = period === undefined ? undefined : daysOf(period);
   if (period === undefined || days === undefined) return null;
-  if (setting.period !== null && days.to < setting.period.from) return null;
+  if (!isAskedFor(target, days)) return null;
   if (standing.some((value) => value.period === period)) return null;
   const by = addDays(days.to, reportWithin);
   return { period, by, late: by < today };

@@ -1,10 +1,10 @@
 /** What each leading department of a place did in a period, for its assessment. */
-import type { Work } from "@qiaoti/platform";
+import { chinaDay, type Work } from "@qiaoti/platform";
 import type { Performance } from "../assessment/score.ts";
 import { addDays } from "../items/item.ts";
 import type { Tables } from "../store/tables.ts";
 import { daysOf, lastOver } from "../targets/periods.ts";
-import { type LoadedTarget, loadTargets, type Value } from "./load-targets.ts";
+import { isAskedFor, type LoadedTarget, loadTargets, type Value } from "./load-targets.ts";
 import { remindersOf } from "./read-reminders.ts";
 
 interface Span {
@@ -13,9 +13,6 @@ interface Span {
   readonly to: string;
 }
 
-/** Day in China of an instant: an evening report counts for its own day. */
-const dayOf = (instant: Date): string => new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-
 /** Periods of a target whose reporting day lies in the span, newest first, at most so many as months in five years. */
 function fallingDue(
   target: LoadedTarget,
@@ -23,8 +20,7 @@ function fallingDue(
   reportWithin: number,
 ): readonly { readonly period: string; readonly by: string }[] {
   const due: { period: string; by: string }[] = [];
-  const { setting, frequency } = target;
-  if (setting.undecided || (setting.value === null && setting.baseline === null)) return due;
+  const { frequency } = target;
   let day = addDays(span.to, 1);
   for (let i = 0; i < 60; i += 1) {
     const period = lastOver(frequency, day);
@@ -32,15 +28,14 @@ function fallingDue(
     if (period === undefined || days === undefined) return due;
     const by = addDays(days.to, reportWithin);
     if (by < span.from) return due;
-    const within = setting.period === null || (days.to >= setting.period.from && days.from <= setting.period.to);
-    if (within && by <= span.to) due.push({ period, by });
+    if (isAskedFor(target, days) && by <= span.to) due.push({ period, by });
     day = days.to;
   }
   return due;
 }
 
 const inTime = (values: readonly Value[], period: string, by: string): boolean =>
-  values.some((value) => value.period === period && dayOf(value.reported_at) <= by);
+  values.some((value) => value.period === period && chinaDay(value.reported_at) <= by);
 
 export async function measurePerformance(work: Work<Tables>, span: Span): Promise<ReadonlyMap<string, Performance>> {
   const { region, from, to } = span;
@@ -89,7 +84,7 @@ export async function measurePerformance(work: Work<Tables>, span: Span): Promis
             })),
           ),
           returns: returns
-            .filter(({ subject, at }) => ids.has(subject) && dayOf(at) >= from && dayOf(at) <= to)
+            .filter(({ subject, at }) => ids.has(subject) && chinaDay(at) >= from && chinaDay(at) <= to)
             .map(({ subject }) => subject),
         },
       ];
