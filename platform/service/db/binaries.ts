@@ -28,7 +28,7 @@ function majorOf(bin: string): number | undefined {
   return major === undefined ? undefined : Number(major);
 }
 
-function foldersOfMachine(): string[] {
+function allFolders(): string[] {
   const onPath = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const parents = ["/usr/lib/postgresql", "/usr/local/lib/postgresql", "/opt/homebrew/opt", "/usr/local/opt"];
   const installed = parents.filter(existsSync).flatMap((parent) =>
@@ -36,7 +36,11 @@ function foldersOfMachine(): string[] {
       .filter((name) => /^(postgresql@)?\d+$/.test(name))
       .map((name) => join(parent, name, "bin")),
   );
-  return [...installed, ...onPath].filter(
+  return [...installed, ...onPath];
+}
+
+function foldersOfMachine(): string[] {
+  return allFolders().filter(
     (folder) => programOf({ bin: folder }, "initdb") && programOf({ bin: folder }, "postgres"),
   );
 }
@@ -82,6 +86,18 @@ function linkLibraries(root: string): void {
       return;
     }
   }
+}
+
+/** Path of a client program (pg_dump, pg_restore) of this major version or a later one, the nearest first. */
+export function findClientProgram(name: string, major: number): string | undefined {
+  const found = allFolders().flatMap((bin) => {
+    const path = programOf({ bin }, name);
+    if (path === undefined) return [];
+    const { stdout } = spawnSync(path, ["--version"], { encoding: "utf8" });
+    const own = Number(/\(PostgreSQL\) (\d+)/.exec(stdout ?? "")?.[1] ?? 0);
+    return own >= major ? [{ path, own }] : [];
+  });
+  return found.sort((a, b) => a.own - b.own)[0]?.path;
 }
 
 /** All binaries that serve, in the order in which they are taken. */

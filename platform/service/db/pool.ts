@@ -34,7 +34,9 @@ export function openPool({ url, size = 10, log }: PoolOptions): pg.Pool {
   });
   // A connection in use that is lost fails its query; without this listener it would end the process as well.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  pool.on("error", (error) => log?.warn({ error: error.message }, "database connection lost"));
+  pool.on("error", (error) => {
+    if (!pool.ending) log?.warn({ error: error.message }, "database connection lost");
+  });
   return pool;
 }
 

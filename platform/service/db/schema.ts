@@ -152,7 +152,37 @@ create policy with_actor on platform.files to qiaoti_app
 grant select, insert on platform.files to qiaoti_app;
 `;
 
-export const platformMigrations: readonly Migration[] = [{ name: "platform/0001-first", sql: first }];
+// Reads the whole chain, past row-level security, and says no more than where it breaks.
+const auditProof = `
+create policy proof_reads on platform.audit for select to public
+  using (current_setting('qiaoti.audit_proof', true) = 'on' and current_user <> 'qiaoti_app');
+create function platform.first_broken_audit() returns bigint language plpgsql security definer
+  set search_path = platform, pg_catalog, pg_temp as $$
+declare
+  expected bytea := sha256('qiaoti');
+  link record;
+  at_position bigint := 0;
+  head platform.audit_head;
+begin
+  perform set_config('qiaoti.audit_proof', 'on', true);
+  for link in select c.position, c.audit, c.hash, a as record from platform.audit_chain c
+    left join platform.audit a on a.id = c.audit order by c.position
+  loop
+    at_position := at_position + 1;
+    if link.record is null or link.position <> at_position then return link.audit; end if;
+    expected := platform.audit_hash(expected, link.record);
+    if expected <> link.hash then return link.audit; end if;
+  end loop;
+  select * into head from platform.audit_head;
+  if head.position <> at_position or head.hash <> expected then return coalesce((select max(audit) from platform.audit_chain), 0); end if;
+  return (select min(a.id) from platform.audit a where not exists (select from platform.audit_chain c where c.audit = a.id));
+end $$;
+`;
+
+export const platformMigrations: readonly Migration[] = [
+  { name: "platform/0001-first", sql: first },
+  { name: "platform/0002-audit-proof", sql: auditProof },
+];
 
 /** Rows of the platform's tables as the service reads them. */
 export interface PlatformTables {

@@ -6,6 +6,7 @@ import { createJsonSchemaTransform } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { ServiceModule } from "../kernel.ts";
 import { sessionCookie } from "./access.ts";
+import { shareProblems } from "./share-problems.ts";
 
 const passThrough = () => (data: unknown) => ({ value: data });
 
@@ -42,9 +43,7 @@ function responsesOf(spec: RouteSpec): Record<number, object> {
   const status = spec.status ?? (spec.reply || spec.download !== undefined ? 200 : 204);
   const type = spec.download ?? "application/json";
   const schema = spec.download !== undefined ? z.string().meta({ format: "binary" }) : spec.reply;
-  const done = schema
-    ? { description: "好 / done", content: { [type]: { schema } } }
-    : { description: "好 / done", content: {} };
+  const done = schema ? { description: "好 / done", content: { [type]: { schema } } } : z.null().describe("好 / done");
   const problems = problemsOf(spec).map((code) => [
     code,
     { description: statusText[code] ?? "", content: { "application/problem+json": { schema: problemData } } },
@@ -63,7 +62,7 @@ export function describeRoute(spec: RouteSpec): object {
     summary: spec.summary.zh,
     description: spec.summary.en,
     tags: [spec.id.split(".")[0]],
-    ...(spec.access === "public" ? {} : { security: [{ session: [] }, { token: [] }] }),
+    security: spec.access === "public" ? [] : [{ session: [] }, { token: [] }],
     ...(spec.params ? { params: spec.params } : {}),
     ...(spec.query ? { querystring: spec.query } : {}),
     ...(body ? { body, consumes: [files ? "multipart/form-data" : "application/json"] } : {}),
@@ -117,5 +116,5 @@ export async function openapi(modules: readonly ServiceModule[]): Promise<Readon
   await app.ready();
   const document = app.swagger();
   await app.close();
-  return JSON.parse(JSON.stringify(document));
+  return shareProblems(JSON.parse(JSON.stringify(document)));
 }

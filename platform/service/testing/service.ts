@@ -183,6 +183,17 @@ export async function newDatabase(modules: readonly ServiceModule[]): Promise<Te
   };
 }
 
+/** A database with nothing in it, as a restore finds it. */
+export async function emptyDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomBytes(8).toString("hex")}`;
+  await asAdministrator((client) => client.query(`create database ${name} template template0 owner qiaoti`));
+  return {
+    url: urlOf(name),
+    drop: () =>
+      asAdministrator(async (client) => void (await client.query(`drop database if exists ${name} with (force)`))),
+  };
+}
+
 async function makeTemplate(client: pg.Client, template: string, modules: readonly ServiceModule[]): Promise<void> {
   await client.query(`drop database if exists ${template} with (force)`);
   await client.query(`create database ${template} owner qiaoti`);
