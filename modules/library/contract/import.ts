@@ -43,7 +43,7 @@ export const attachedHow = z.enum(["place", "words", "hand"]);
 export const clauseOfText = z.object({
   path: z.string().describe("Ordinals from the top, unique in the document: 3.1.2"),
   mark: z.string().describe("The number as printed"),
-  depth: z.int(),
+  depth: z.int().describe("0 at the top"),
   title: z.string().optional(),
   characters: z.int(),
   clauses: z.array(z.string()).describe("Ids of our clauses that it is attached to: km-2021/3-1-2"),

@@ -70,10 +70,13 @@ function recount(before: MatchingReport, clauses: readonly ClauseOfText[], docum
   const attached = new Set(clauses.flatMap((c) => c.clauses));
   const ours = ourClauses(document);
   const unmatchedOurs = ours.filter((c) => !attached.has(c.id)).map((c) => ({ clause: c.id, place: c.printed }));
-  // Headings that only hold other clauses were never counted: a clause counts where it was unmatched or is attached.
+  // Parts outside the clauses, annexes and headings that only hold other clauses were never counted: a clause counts where it was unmatched or is attached.
   const free = new Set(before.unmatchedText.map((u) => u.path));
   const unmatchedText = clauses
-    .filter((c) => c.depth > 0 && c.clauses.length === 0 && (free.has(c.path) || c.characters > (c.title ?? "").length))
+    .filter(
+      (c) =>
+        /^\d/u.test(c.path) && c.clauses.length === 0 && (free.has(c.path) || c.characters > (c.title ?? "").length),
+    )
     .map((c) => ({ path: c.path, mark: c.mark, ...(c.title === undefined ? {} : { title: c.title }) }));
   const share = (total: number, missing: number): { total: number; attached: number; percent: number } => ({
     total,

@@ -2,13 +2,13 @@
 import type { Work } from "@qiaoti/platform";
 import { type DocumentId, documentIds, documents } from "@qiaoti/policies";
 import { sql } from "kysely";
-import type { ImportResult } from "../contract/import.ts";
+import type { ExportedText, ImportResult } from "../contract/import.ts";
 import { notYours, numberTaken, regionUnknown, staleText, unknownDocument } from "../errors.ts";
 import { textImported } from "../events.ts";
 import { compareTexts } from "../matching/compare-texts.ts";
 import { type Identified, identify } from "../matching/identify.ts";
 import { matchDocument } from "../matching/match-document.ts";
-import { clausesOfText, reportOf } from "../matching/report.ts";
+import { clausesOfText, pathOfSegment, reportOf } from "../matching/report.ts";
 import { currentTextOf, type KeptText, keepText, wordsByPath, wordsOfUpload } from "../store/keep-text.ts";
 import type { Tables } from "../store/tables.ts";
 import { draftDocument } from "./draft-document.ts";
@@ -52,6 +52,20 @@ export function described(command: ImportCommand, found: Identified | undefined)
     clauses: clausesOfText(parsed, found?.matching.attachments),
     findings: [...remarks, ...parsed.findings],
   };
+}
+
+/** What an import of a text would find, without a service: parsed and matched, nothing kept. */
+export function describeText(upload: ReadUpload, document?: string): Omit<ImportResult, "outcome"> {
+  const command = { intent: "preview" as const, upload, ...(document === undefined ? {} : { document }) };
+  return described(command, identified(command));
+}
+
+/** A text with its segments and attachments, as an export of it, before anything is kept. */
+export function segmentsOf({ read, parsed }: ReadUpload): ExportedText["segments"] {
+  return parsed.segments.map((s) => {
+    const path = pathOfSegment(s, parsed.clauses);
+    return { kind: s.kind, text: read.text.slice(s.start, s.end), ...(path === undefined ? {} : { path }) };
+  });
 }
 
 /** @throws Problem outside-jurisdiction, number-taken, stale-text, region-unknown, unknown-document */
