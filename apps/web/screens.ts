@@ -1,6 +1,7 @@
 /** All screens of the service: those of the modules and the shell's own. */
 
 import { screens as assessment } from "@qiaoti/assessment/screens";
+import { screens as library } from "@qiaoti/library/screens";
 import type { ScreenRoute } from "@qiaoti/screen";
 
 const own: readonly ScreenRoute[] = [
@@ -18,7 +19,7 @@ const own: readonly ScreenRoute[] = [
   },
 ];
 
-export const screens: readonly ScreenRoute[] = [...assessment, ...own];
+export const screens: readonly ScreenRoute[] = [...assessment, ...library, ...own];
 
 export interface MenuEntry {
   readonly path: string;

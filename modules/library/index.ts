@@ -2,7 +2,7 @@
 export type { ExportedText, ImportResult, MatchingReport, TextSummary } from "./contract/import.ts";
 export { topics } from "./events.ts";
 export type { LivingSources, Tally, Tracked } from "./living/sources.ts";
-export { libraryBeside, module as library } from "./module.ts";
+export { library, libraryBeside } from "./module.ts";
 export { listTexts, readText } from "./queries/read-texts.ts";
 export type { Tables } from "./store/tables.ts";
 export { describeText, importDocument, segmentsOf } from "./use-cases/import-document.ts";
