@@ -81,10 +81,10 @@ describe("reminders", () => {
   });
 
   it("ask for values that are due, and again when they are late", async () => {
-    // 就业扶持覆盖率有数值要求，按年填报：2026 年的数须在次年 1 月 20 日前报。
+    // 就业扶持覆盖率有数值要求，按年填报：期限先是次年 1 月 15 日，改设置后是 1 月 20 日。
     const coverage = "zm-2022/12.7";
     const asked = (await notices(hrss)).filter((notice) => notice.subject.id === coverage);
-    expect(asked.map((notice) => [notice.due, notice.at.slice(0, 10)])).toEqual([["2027-01-16", "2026-12-31"]]);
+    expect(asked.map((notice) => [notice.due, notice.at.slice(0, 10)])).toEqual([["2027-01-15", "2026-12-31"]]);
     expect((await about(hrss, coverage)).map(([, title]) => title)).toContain("请填报：就业扶持政策常住人口覆盖率");
     await remindOn("2027-01-20");
     const before = await about(hrss, coverage);
