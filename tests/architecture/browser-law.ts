@@ -9,7 +9,7 @@ const builtins = new Set(builtinModules);
 
 /** Contracts and screens, façades for the browser, the kit and the shell. Configuration of the bundler is not among them. */
 const inBrowser =
-  /^(?:platform\/(?:contract|screen)\/|modules\/[^/]+\/(?:screens\/|contract\/|contract\.ts$|browser\/|browser\.ts$)|apps\/web\/(?!vite|build|scripts))/;
+  /^(?:platform\/(?:contract|screen)\/|modules\/[^/]+\/(?:screens\/|contract\/|contract\.ts$|browser\/|browser\.ts$)|apps\/web\/(?!vite|build\/))/;
 
 /** Where the files of one module may meet: a screen enters its module only here. */
 const openToScreens = /^modules\/[^/]+\/(?:screens\/|contract\/|contract\.ts$|browser\/|browser\.ts$)/;

@@ -18,7 +18,8 @@ const mayEnter: Readonly<Record<Room, readonly Room[]>> = {
   policies: ["engine"],
   platform: ["platform"],
   modules: ["modules", "policies", "platform", "engine"],
-  apps: ["modules", "policies", "platform", "engine"],
+  // The command line starts, backs up and restores the service: it enters the server as a library.
+  apps: ["apps", "modules", "policies", "platform", "engine"],
   tests: ["apps", "modules", "policies", "platform", "engine"],
 };
 
@@ -43,8 +44,9 @@ function packageNameOf(specifier: string): string {
     .join("/");
 }
 
-/** Tests, and what only tests use: left out of every build. */
-const isTest = (path: string): boolean => /\.(?:test|journey)\.tsx?$|\/testing\//.test(path);
+/** Tests, what only tests use, and the configuration of a bundler: left out of every build. */
+const isTest = (path: string): boolean =>
+  /\.(?:test|journey)\.tsx?$|\/testing\/|^apps\/web\/(?:build\/|vite\.config\.ts)/.test(path);
 
 /** Every import of the tree that breaks the law. */
 export function importBreaches(tree: Tree): Breach[] {
