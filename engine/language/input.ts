@@ -145,11 +145,10 @@ class Reader {
       this.report(path, "应填一组“字段: 值”", "expected a group of field: value");
       return item;
     }
-    const fields = new Map(fact.fields.map((f) => [f.name, f]));
     for (const [name, value] of Object.entries(raw)) {
-      const field = fields.get(name);
+      const field = fact.fields.find((f) => f.name === name);
       if (field === undefined) {
-        const list = [...fields.keys()].join(", ");
+        const list = fact.fields.map((f) => f.name).join(", ");
         this.report(`${path}.${name}`, `没有这个字段，可用：${list}`, `no such field; there are: ${list}`);
       } else if (value === "unknown" || value === null || value === undefined) item[name] = undefined;
       else item[name] = this.scalar(`${path}.${name}`, field.kind, value, field);
@@ -218,14 +217,20 @@ function isStatement(value: unknown): value is Statement {
 }
 
 /** `a.b: 1` and `a: { b: 1 }` are the same statement. */
-function flatten(input: Readonly<Record<string, unknown>>, vocabulary: Vocabulary, prefix = ""): [string, unknown][] {
-  return Object.entries(input).flatMap(([key, value]): [string, unknown][] => {
+function flatten(
+  input: Readonly<Record<string, unknown>>,
+  vocabulary: Vocabulary,
+  visit: (id: string, value: unknown) => void,
+  prefix = "",
+): void {
+  for (const key of Object.keys(input)) {
+    const value = input[key];
     const id = prefix + key;
-    const isTheme = !vocabulary.has(id) && value !== null && typeof value === "object" && !Array.isArray(value);
-    return isTheme && !isStatement(value)
-      ? flatten(value as Readonly<Record<string, unknown>>, vocabulary, `${id}.`)
-      : [[id, value]];
-  });
+    const isTheme = value !== null && typeof value === "object" && !Array.isArray(value) && !vocabulary.has(id);
+    if (isTheme && !isStatement(value))
+      flatten(value as Readonly<Record<string, unknown>>, vocabulary, visit, `${id}.`);
+    else visit(id, value);
+  }
 }
 
 /**
@@ -240,7 +245,7 @@ export function readFacts(
   const reader = new Reader(checks);
   const facts: Record<string, FactValue> = {};
   const provenance: Record<string, Provenance> = {};
-  for (const [id, raw] of flatten(input, vocabulary)) {
+  const read = (id: string, raw: unknown): void => {
     const fact = vocabulary.get(id);
     if (fact === undefined) {
       const near = nearest(id, vocabulary);
@@ -249,10 +254,10 @@ export function readFacts(
         `词汇表中没有这项事实，是否指 ${near}？`,
         `no such fact in the vocabulary; did you mean ${near}?`,
       );
-      continue;
+      return;
     }
     const stated: Statement = isStatement(raw) ? raw : { value: raw };
-    if (stated.value === null || stated.value === undefined || stated.value === "unknown") continue;
+    if (stated.value === null || stated.value === undefined || stated.value === "unknown") return;
     const kind = FIELD_KINDS[fact.kind];
     const value =
       fact.kind === "spellsFact" || fact.kind === "recordsFact"
@@ -261,10 +266,11 @@ export function readFacts(
           ? undefined
           : reader.scalar(id, kind, stated.value, fact.spec as Omit<Partial<ItemField>, "kind">);
     const origin = stated === raw ? reader.origin(id, stated) : undefined;
-    if (value === undefined) continue;
+    if (value === undefined) return;
     facts[id] = value;
     if (origin !== undefined) provenance[id] = origin;
-  }
+  };
+  flatten(input, vocabulary, read);
   return { facts, provenance, problems: reader.problems };
 }
 

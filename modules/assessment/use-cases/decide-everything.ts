@@ -1,5 +1,5 @@
 /** One person against all rules in force at a place on a day: verdicts at once, full answers where they are asked for. */
-import { type Day, day, type Facts, type Provenance, readFacts } from "@qiaoti/engine/language";
+import { type Day, day, type Facts, readFacts } from "@qiaoti/engine/language";
 import { VerdictBook } from "@qiaoti/engine/verdicts";
 import { fillings, rules } from "@qiaoti/policies";
 import { placeProblem } from "@qiaoti/policies/regions";
@@ -46,10 +46,9 @@ export function bookFor(place: string, on: Day, readings?: Readonly<Record<strin
   return book;
 }
 
+/** Without sources: whoever calls the open interface declares, and speaks for no officer and no register. */
 interface Stated {
   readonly facts: Facts;
-  /** A declared judgement would count for nothing; nor does a caller of the open interface speak for an officer. */
-  readonly provenance: Readonly<Record<string, Provenance>>;
 }
 
 function readStated(command: DecideCommand): Stated | { readonly problems: readonly FileProblem[] } {
@@ -63,15 +62,14 @@ function readStated(command: DecideCommand): Stated | { readonly problems: reado
       message,
     })),
   ];
-  return problems.length > 0 ? { problems } : { facts: read.facts, provenance: read.provenance };
+  return problems.length > 0 ? { problems } : { facts: read.facts };
 }
 
-function answersFor(command: DecideCommand, { facts, provenance }: Stated): AnswerData[] {
+function answersFor(command: DecideCommand, { facts }: Stated): AnswerData[] {
   const situation = {
     asOf: day(command.on),
     region: command.place,
     facts,
-    provenance,
     readings: command.readings ?? {},
     fillings,
   };

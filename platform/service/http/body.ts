@@ -33,7 +33,14 @@ export async function readParts(spec: RouteSpec, request: FastifyRequest): Promi
     body: check("body", spec.body, body),
   };
   if (problems.length > 0) throw invalid(problems);
-  return { ...parts, uploads, hash: hashOf(request, body, uploads) };
+  return {
+    ...parts,
+    uploads,
+    // Reckoned only where a key is claimed with it.
+    get hash() {
+      return hashOf(request, body, uploads);
+    },
+  };
 }
 
 function hashOf(request: FastifyRequest, body: unknown, uploads: readonly Upload[]): string {
