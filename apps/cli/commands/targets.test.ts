@@ -3,7 +3,7 @@ import { accountability } from "@qiaoti/accountability";
 import { actorOf, type TestService, testService } from "@qiaoti/platform/testing";
 import { targets } from "@qiaoti/policies";
 import Papa from "papaparse";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { run } from "../testing/run.ts";
 
 const posts = "km-2021/2-0.2";
@@ -60,7 +60,7 @@ describe("qiaoti targets", () => {
 describe("qiaoti targets with a database", () => {
   let service: TestService | undefined;
   afterEach(async () => {
-    delete process.env["DATABASE_URL"];
+    vi.unstubAllEnvs();
     await service?.close();
   });
 
@@ -73,7 +73,7 @@ describe("qiaoti targets with a database", () => {
     const url = `/api/v1/accountability/targets/${encodeURIComponent(posts)}/values`;
     const payload = { version: 0, period: "2021", value: 71, unit: "万个", source: "统计台账" };
     expect((await service.inject({ method: "POST", url, actor, payload })).status).toBe(201);
-    process.env["DATABASE_URL"] = service.url;
+    vi.stubEnv("DATABASE_URL", service.url);
     const { code, out, err } = await run(["targets", "--json", "--region", "530100"]);
     expect(code, err).toBe(0);
     const printed = JSON.parse(out) as Printed;
