@@ -6,8 +6,10 @@ import { registerAssess } from "./commands/assess.ts";
 import { registerClause } from "./commands/clause.ts";
 import { registerCompare } from "./commands/compare.ts";
 import { registerCoverage } from "./commands/coverage.ts";
+import { registerExportText } from "./commands/export-text.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerFind } from "./commands/find.ts";
+import { registerImportText } from "./commands/import-text.ts";
 import { registerPopulation } from "./commands/population.ts";
 import { registerReplay } from "./commands/replay.ts";
 import { registerSchema } from "./commands/schema.ts";
@@ -54,6 +56,8 @@ export function programFor(context: Context): Command {
     registerCoverage,
     registerReplay,
     registerSchema,
+    registerImportText,
+    registerExportText,
     registerPopulation,
     registerTargets,
     registerStart,

@@ -37,7 +37,8 @@ export function fileFailure(file: string, error: unknown): InputError {
   return new InputError([{ file, message }]);
 }
 
-async function bytesOf(file: string, { io }: Context): Promise<Uint8Array> {
+/** Bytes of a file, or of standard input for `-`. @throws InputError */
+export async function bytesOf(file: string, { io }: Context): Promise<Uint8Array> {
   if (file === "-") {
     const chunks: Uint8Array[] = [];
     for await (const chunk of io.stdin) chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
