@@ -2,7 +2,7 @@
 import swagger from "@fastify/swagger";
 import { problemData, type RouteSpec } from "@qiaoti/contract";
 import Fastify, { type FastifyInstance } from "fastify";
-import { createJsonSchemaTransform } from "fastify-type-provider-zod";
+import { createJsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import { z } from "zod";
 import type { ServiceModule } from "../kernel.ts";
 import { sessionCookie } from "./access.ts";
@@ -98,6 +98,8 @@ export async function openapi(modules: readonly ServiceModule[]): Promise<Readon
       },
     },
     transform: transform as never,
+    // Schemas that name themselves, as one that holds itself must.
+    transformObject: jsonSchemaTransformObject as never,
   });
   app.after(() => {
     for (const module of modules) {
