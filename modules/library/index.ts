@@ -6,4 +6,4 @@ export { library, libraryBeside } from "./module.ts";
 export { listTexts, readText } from "./queries/read-texts.ts";
 export type { Tables } from "./store/tables.ts";
 export { describeText, importDocument, segmentsOf } from "./use-cases/import-document.ts";
-export { readUpload } from "./use-cases/read-upload.ts";
+export { type ReadUpload, readUpload } from "./use-cases/read-upload.ts";
