@@ -1,6 +1,6 @@
 /** `qiaoti import-text`: reads an official text, attaches its clauses to ours, and says what did not match. */
 import { type Text, text } from "@qiaoti/engine/language";
-import type { ImportResult, MatchingReport } from "@qiaoti/library";
+import type { ImportResult, MatchingReport, ReadUpload } from "@qiaoti/library";
 import type { Command } from "commander";
 import { CannotBeDone, UsageError } from "../errors.ts";
 import { bytesOf } from "../input/read-text.ts";
@@ -28,7 +28,10 @@ const outcomes: Readonly<Record<ImportResult["outcome"], Text>> = {
 };
 
 /** Reads a file. @throws InputError and CannotBeDone with the reason in words */
-export async function readPolicy(file: string, context: Context) {
+export async function readPolicy(
+  file: string,
+  context: Context,
+): Promise<{ readonly bytes: Uint8Array; readonly upload: ReadUpload }> {
   const bytes = await bytesOf(file, context);
   const { readUpload } = await import("@qiaoti/library");
   return { bytes, upload: await inWords(() => readUpload({ name: file, bytes })) };
