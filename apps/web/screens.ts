@@ -1,7 +1,9 @@
 /** All screens of the service: those of the modules and the shell's own. */
 
+import { screens as accountability } from "@qiaoti/accountability/screens";
 import { screens as assessment } from "@qiaoti/assessment/screens";
 import { screens as library } from "@qiaoti/library/screens";
+import { screens as parties } from "@qiaoti/parties/screens";
 import type { ScreenRoute } from "@qiaoti/screen";
 
 const own: readonly ScreenRoute[] = [
@@ -19,7 +21,7 @@ const own: readonly ScreenRoute[] = [
   },
 ];
 
-export const screens: readonly ScreenRoute[] = [...assessment, ...library, ...own];
+export const screens: readonly ScreenRoute[] = [...assessment, ...library, ...accountability, ...parties, ...own];
 
 export interface MenuEntry {
   readonly path: string;

@@ -1,0 +1,35 @@
+/** Starts the real service on a database and a port of its own, for one run of the journeys. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "@qiaoti/platform";
+import { startService } from "@qiaoti/server";
+import { firstSignIn } from "./sessions.ts";
+
+/** The day of every journey; from there the clock goes on, so that deadlines on the screens do not move from run to run. */
+const START = Date.parse("2026-11-21T09:00:00+08:00");
+
+const dataFolder = await mkdtemp(join(tmpdir(), "qiaoti-journeys-"));
+
+const server = await startService(
+  readConfig({
+    QIAOTI_PORT: "0",
+    QIAOTI_DATA: dataFolder,
+    QIAOTI_LOG: "warn",
+    QIAOTI_RATE_LIMIT: "0",
+  }),
+  { clock: { now: () => new Date(START + performance.now()) } },
+);
+
+async function stop(): Promise<void> {
+  await server.close();
+  await rm(dataFolder, { recursive: true, force: true });
+  process.exit(0);
+}
+process.once("SIGTERM", () => void stop());
+process.once("SIGINT", () => void stop());
+
+if (server.firstAdministrator === undefined) throw new Error("the journeys need a database of their own");
+const { signInName, oneTimePassword } = server.firstAdministrator;
+const password = await firstSignIn(server.url, signInName, oneTimePassword);
+console.log(`journeys at ${server.url} as ${signInName} with ${password}`);
