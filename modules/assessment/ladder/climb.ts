@@ -1,7 +1,7 @@
 /** 成长阶梯: from where a person stands to a goal, step by step, each by a clause, with the earliest day. */
 import { decide, evaluate, type Missing } from "@qiaoti/engine/decide";
-import { type VerdictChange, whenEntitled } from "@qiaoti/engine/forecast";
-import type { Day, Facts, Rule, Situation } from "@qiaoti/engine/language";
+import { forecast, type VerdictChange, whenEntitled } from "@qiaoti/engine/forecast";
+import { addMonths, type Day, type Facts, type Rule, type Situation } from "@qiaoti/engine/language";
 import { type Goal, goalById, type Way } from "@qiaoti/policies/goals";
 import { rulesOf } from "../use-cases/standings.ts";
 import { type ChangeSet, changesFor } from "./changes.ts";
@@ -22,7 +22,7 @@ export interface Step {
   readonly on: Day | undefined;
   /** Facts that the step takes to be so: what is aimed at, and what earlier steps have reached. */
   readonly assumes: Facts;
-  /** For `later`: what binds until then. */
+  /** For `later`: what binds until then. For `open`: the day before which no answer helps, where there is one. */
   readonly change: VerdictChange | undefined;
   readonly missing: readonly Missing[];
   /** For `needs`: ways to make it apply, each with the day it would give. */
@@ -50,6 +50,7 @@ export interface Climb {
 }
 
 const DEEPEST = 4;
+const HORIZON_YEARS = 20;
 
 const holds = (goal: Goal, s: Situation): boolean => evaluate(goal.reached, s).value === 1;
 
@@ -64,7 +65,18 @@ function stepBy(goal: Goal, rule: Rule, role: Way["role"], s: Situation, assumed
   const change = whenEntitled(rule, then);
   if (change !== undefined) return { ...base, state: "later", on: change.day, change };
   if (d.verdict === "undetermined") return { ...base, state: "open", on: undefined, missing: d.missing };
+  const opening = whenOpen(rule, then);
+  if (opening !== undefined) {
+    const { missing } = decide(rule, { ...then, asOf: opening.day });
+    return { ...base, state: "open", on: undefined, change: opening, missing };
+  }
   return { ...base, state: "needs", on: undefined, needs: changesFor(rule, then) };
+}
+
+/** A refusal that only time ends, while other facts are not known: from that day it hangs on them, and not before. */
+function whenOpen(rule: Rule, s: Situation): VerdictChange | undefined {
+  const { changes } = forecast(rule, s, { from: s.asOf, until: addMonths(s.asOf, 12 * HORIZON_YEARS) });
+  return changes.find((c) => c.after === "undetermined");
 }
 
 /** A step by no clause of these documents, supposed to be taken on the day. */

@@ -84,6 +84,7 @@ export function QuestionCard(props: QuestionCardProps) {
         )}
       </div>
       <Disclosure
+        key={`why ${question.id}`}
         title={say({
           zh: `为什么问这个？（关系到 ${question.why.length} 项政策）`,
           en: `Why is this asked? (bears on ${question.why.length})`,
