@@ -33,7 +33,7 @@ function ruleLife(measure: Measure, tally: Tally | undefined): LiveState {
   const decided = decidedBy(tally);
   const says: Wording =
     decided === 0
-      ? { zh: "规则已经可以判断，还没有人来测过", en: "The rule can decide; nobody has asked it yet" }
+      ? { zh: "规则可以判断，还没有人测过", en: "The rule can decide; nobody has asked it yet" }
       : { zh: `规则已判断 ${number(decided)} 次`, en: `The rule has decided ${number(decided)} times` };
   return {
     state: "runs",

@@ -5,7 +5,7 @@ import { KindMark } from "./words.tsx";
 
 export function LifeDot({ life }: { readonly life: "runs" | "waits" }) {
   const { say } = useWords();
-  const words = life === "runs" ? { zh: "在运行", en: "at work" } : { zh: "待运行", en: "to come" };
+  const words = life === "runs" ? { zh: "已接上", en: "live" } : { zh: "待接上", en: "to come" };
   return <span className={`lib-life lib-life-${life}`}>{say(words)}</span>;
 }
 

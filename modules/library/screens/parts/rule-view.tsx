@@ -1,5 +1,5 @@
 /** A rule in plain words, as a readable structure: headings, lists within lists, tables; links lead to clauses. */
-import { Link } from "@qiaoti/screen";
+import { Disclosure, Link } from "@qiaoti/screen";
 import type { RuleBlock, RuleItem } from "../../contract/read.ts";
 
 type Run = RuleItem["text"][number];
@@ -99,12 +99,42 @@ function BlockView({ block }: { readonly block: RuleBlock }) {
 
 const signOf = (block: RuleBlock): string => JSON.stringify(block).slice(0, 200);
 
+interface Part {
+  readonly heading: string;
+  readonly blocks: RuleBlock[];
+}
+
+/** The parts of an explanation, each with its heading; what stands before the first heading has none. */
+function partsOf(blocks: readonly RuleBlock[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const block of blocks) {
+    const last = parts.at(-1);
+    if (block.kind === "heading") parts.push({ heading: plain(block.text), blocks: [] });
+    else if (last === undefined) parts.push({ heading: "", blocks: [block] });
+    else last.blocks.push(block);
+  }
+  return parts;
+}
+
+/** Conditions and what they give stand open; figures, readings and sources open on demand. */
+const openParts = 2;
+
 export function RuleView({ blocks }: { readonly blocks: readonly RuleBlock[] }) {
   return (
     <div className="lib-rule">
-      {blocks.map((block) => (
-        <BlockView key={signOf(block)} block={block} />
-      ))}
+      {partsOf(blocks).map((part, index) => {
+        const body = part.blocks.map((block) => <BlockView key={signOf(block)} block={block} />);
+        return index < openParts ? (
+          <section key={part.heading}>
+            {part.heading === "" ? null : <h3>{part.heading}</h3>}
+            {body}
+          </section>
+        ) : (
+          <Disclosure key={part.heading} title={part.heading}>
+            {body}
+          </Disclosure>
+        );
+      })}
     </div>
   );
 }

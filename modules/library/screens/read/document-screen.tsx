@@ -118,7 +118,7 @@ export function Screen() {
                 { term: { zh: "什么时候", en: "When" }, value: issuedWords(document.issued, lang) },
                 { term: { zh: "管哪里", en: "Where" }, value: document.regionName },
                 {
-                  term: { zh: "在运行", en: "At work" },
+                  term: { zh: "已接上", en: "Live" },
                   value: say({
                     zh: `${document.measures} 项里有 ${document.runs} 项`,
                     en: `${document.runs} of ${document.measures}`,

@@ -280,9 +280,11 @@ export function Screen() {
       {loading ? <Loading lines={10} /> : null}
       {data === undefined ? null : (
         <div className="lib-columns lib-columns-end">
-          <div>
+          <div className="lib-first">
             <p className="lib-ours">{say(data.summary)}</p>
             <Official page={data} />
+          </div>
+          <div className="lib-rest">
             <RulePart page={data} />
             <Levels page={data} />
             {data.siblings.length > 0 ? (

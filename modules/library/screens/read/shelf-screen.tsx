@@ -48,7 +48,7 @@ function Book({ document }: { readonly document: DocumentSummary }) {
           <dd>{number(document.measures)}</dd>
         </div>
         <div>
-          <dt>{say({ zh: "项在运行", en: "at work" })}</dt>
+          <dt>{say({ zh: "项已接上", en: "live" })}</dt>
           <dd>{number(document.runs)}</dd>
         </div>
         <div>
