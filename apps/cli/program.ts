@@ -10,6 +10,7 @@ import { registerExportText } from "./commands/export-text.ts";
 import { registerFacts } from "./commands/facts.ts";
 import { registerFind } from "./commands/find.ts";
 import { registerImportText } from "./commands/import-text.ts";
+import { registerLadder } from "./commands/ladder.ts";
 import { registerPopulation } from "./commands/population.ts";
 import { registerReplay } from "./commands/replay.ts";
 import { registerSchema } from "./commands/schema.ts";
@@ -50,6 +51,7 @@ export function programFor(context: Context): Command {
     registerAssess,
     registerAsk,
     registerCompare,
+    registerLadder,
     registerFind,
     registerClause,
     registerFacts,
