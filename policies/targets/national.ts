@@ -11,6 +11,7 @@ const rows: readonly Row[] = [
       "Growth of gross domestic product over the previous year, within the range that is set",
     ],
     unit: "percent",
+    percentage: "change",
     direction: "within",
     note: [
       "原文未给指标和上下限，用哪个指标也须由设定机关明确",
@@ -209,6 +210,7 @@ const rows: readonly Row[] = [
       "Rural allowance standard as a percentage of the national poverty standard",
     ],
     unit: "percent",
+    percentage: "ratio",
     direction: "up",
     implied: ["at-least", 100],
     reading: ["cn-2019/14"],

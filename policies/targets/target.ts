@@ -38,6 +38,8 @@ export interface TargetDefinition {
   readonly unit: UnitId;
   readonly direction: Direction;
   readonly goal: Goal;
+  /** Values outside are mistakes; null where there is no such end. */
+  readonly bounds: { readonly min: number | null; readonly max: number | null };
   readonly accumulation: Accumulation;
   /** How often to report. No text says; it is a proposal that an office may change. */
   readonly frequency: Frequency;
@@ -67,6 +69,8 @@ export interface Row {
   readonly frequency?: Frequency;
   readonly period?: TargetDefinition["period"];
   readonly reading?: readonly [id: string, effects?: Readonly<Record<string, ReadingEffect>>];
+  /** Of a percentage that is no share of a whole: a ratio may exceed 100, a rate of change may also be negative. */
+  readonly percentage?: "ratio" | "change";
   readonly note?: readonly [zh: string, en: string];
   readonly computed?: TargetDefinition["computed"];
 }
@@ -82,6 +86,12 @@ function goalOf(row: Row): Goal {
   return { op, value: null, to: null, figure: "unset" };
 }
 
+function boundsOf(row: Row): TargetDefinition["bounds"] {
+  if (row.unit === "yes") return { min: 0, max: 1 };
+  if (row.percentage === "change") return { min: null, max: null };
+  return { min: 0, max: row.unit === "percent" && row.percentage === undefined ? 100 : null };
+}
+
 /** Definitions from rows; `whoSets` names the body that sets what the document leaves open. */
 export function targetsOf(whoSets: Text, rows: readonly Row[]): readonly TargetDefinition[] {
   return rows.map((row) => {
@@ -94,6 +104,7 @@ export function targetsOf(whoSets: Text, rows: readonly Row[]): readonly TargetD
       unit: row.unit,
       direction: row.direction,
       goal,
+      bounds: boundsOf(row),
       accumulation: row.accumulation ?? "latest",
       frequency: row.frequency ?? "year",
       period: row.period ?? null,

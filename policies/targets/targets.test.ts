@@ -72,6 +72,25 @@ describe("targets", () => {
     }
   });
 
+  it("bound every value by its unit, and hold their own goals within the bounds", () => {
+    for (const { id, unit, bounds, goal } of all) {
+      for (const end of [goal.value, goal.to].flatMap((value) => value ?? []))
+        expect((bounds.min ?? end) <= end && end <= (bounds.max ?? end), id).toBe(true);
+      if (unit !== "percent" && unit !== "yes") expect(bounds, id).toEqual({ min: 0, max: null });
+    }
+    const open = all.filter((target) => target.unit === "percent" && target.bounds.max === null);
+    expect(open.map((target) => target.id)).toEqual([
+      "cn-2019/1.3",
+      "cn-2019/13.3",
+      "tj-2020/3-1.9",
+      "tj-2020/4-2.10",
+      "tj-2020/4-2.11",
+      "tj-2020/4-2.12",
+      "km-2020/5.9",
+      "km-2021/18.2",
+    ]);
+  });
+
   it("are computed only from registers", () => {
     const computed = all.flatMap((target) => target.computed ?? []);
     expect(computed.map((c) => measures.get(c.register)?.kind)).toEqual(["register", "register"]);

@@ -56,6 +56,8 @@ describe("700,000 posts, for which the text names no department", () => {
     const half = await report(posts, hrss, { period: "2022", value: 0.5, source: "统计台账" });
     expect(half.json()).toMatchObject({ code: "accountability.impossible-value", status: 422 });
     expect((await report(posts, hrss, { period: "2022", value: -1, source: "统计台账" })).status).toBe(422);
+    const share = await report("km-2021/6.4", hrss, { period: "2025", value: 101, unit: "%", source: "统计台账" });
+    expect(share.json()).toMatchObject({ problems: [{ path: "body.value", message: "不能大于 100" }] });
     expect((await read(posts)).values).toHaveLength(1);
   });
 

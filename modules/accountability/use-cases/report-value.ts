@@ -71,24 +71,19 @@ async function checkPeriod(work: Work<Tables>, { row, definition }: Opened, peri
   if (closed !== undefined) throw periodClosed(period, closed.closed_by);
 }
 
+/** What comes in whole numbers. */
+const counted: ReadonlySet<string> = new Set(["person", "household", "item", "village", "standard", "yes"]);
+
 function valueIn(definition: TargetDefinition, value: number, unit: string | undefined): number {
   const wanted = units[definition.unit];
   const converted = unit === undefined ? value : inUnit(value, unit, definition.unit);
   if (converted === undefined) throw wrongUnit(unit ?? "", wanted.text);
-  const dimension: string = wanted.dimension;
-  if (converted < 0 && dimension !== "points" && definition.id !== "cn-2019/1.3")
-    throw impossibleValue({ zh: "不能是负数", en: "it cannot be negative" });
-  if (["person", "household", "item", "village", "standard"].includes(dimension) && !Number.isInteger(converted))
+  const { min, max } = definition.bounds;
+  if (min !== null && converted < min)
+    throw impossibleValue({ zh: `不能小于 ${min}`, en: `it cannot be below ${min}` });
+  if (max !== null && converted > max) throw impossibleValue({ zh: `不能大于 ${max}`, en: `it cannot exceed ${max}` });
+  if (counted.has(wanted.dimension) && !Number.isInteger(converted))
     throw impossibleValue({ zh: `“${wanted.text.zh}”须是整数`, en: `${wanted.text.en} come in whole numbers` });
-  if (dimension === "yes" && converted !== 0 && converted !== 1)
-    throw impossibleValue({ zh: "只能填 1（是）或者 0（否）", en: "either 1 (yes) or 0 (no)" });
-  if (
-    /占比|率|比例/.test(definition.title.zh) &&
-    dimension === "share" &&
-    converted > 100 &&
-    !/之比|完成率/.test(definition.title.zh)
-  )
-    throw impossibleValue({ zh: "占比不能超过 100%", en: "a share cannot exceed 100 %" });
   return converted;
 }
 
