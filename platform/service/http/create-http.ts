@@ -52,6 +52,7 @@ export async function createHttp(
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
   });
+  endConnections(app);
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, service.log));
   logRequests(app, service.log);
   await secureHeaders(app, config.publicUrl);
@@ -75,6 +76,17 @@ export async function createHttp(
     return sendProblem(notFound(), request, reply, service.log);
   });
   return app;
+}
+
+// A connection whose request was under way when the server began to close would be kept open for the next one.
+function endConnections(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (closing) reply.header("connection", "close");
+  });
 }
 
 // Patterns of routes instead of addresses, which hold what people search for; the kind of caller instead of who.

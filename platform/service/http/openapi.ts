@@ -17,6 +17,7 @@ const statusText: Readonly<Record<number, string>> = {
   404: "没有找到 / not found",
   409: "内容已被别人改动 / changed by somebody else meanwhile",
   413: "太大 / too large",
+  415: "不接受这种格式 / a format that is not accepted",
   422: "同一编号用于不同内容，或不能办理 / key used for other content, or cannot be done",
   429: "太频繁 / too many requests",
   503: "暂时无法存取数据 / data out of reach",
@@ -24,8 +25,8 @@ const statusText: Readonly<Record<number, string>> = {
 
 function problemsOf(spec: RouteSpec): number[] {
   const closed = spec.access === "public" ? [] : spec.access === "signed-in" ? [401] : [401, 403];
-  const change = spec.method === "GET" ? [] : [409, 413, 422];
-  return [400, ...closed, 404, ...change, 429, 503];
+  const change = spec.method === "GET" ? [] : [409, 413, 415, 422];
+  return [...new Set([400, ...closed, 404, ...change, 429, 503, ...(spec.problems ?? [])])];
 }
 
 function headersOf(spec: RouteSpec): z.ZodType | undefined {
