@@ -1,11 +1,10 @@
 /** The contract of an assessment: what goes in and what comes out, as schemas for type, check and JSON Schema. */
 import { z } from "zod";
-import { answerData } from "./contract/answer.ts";
+import { answerData, isoDate } from "./contract/answer.ts";
 
 export type { AnswerData } from "./contract/answer.ts";
 export * from "./contract/service.ts";
 
-const isoDate = z.iso.date().describe("YYYY-MM-DD");
 const region = z
   .string()
   .regex(/^(\d{6}|\d{9}|\d{12})$/)

@@ -1,7 +1,8 @@
 /** One answer as data: verdict, reasons, grants, what is missing, what it rests on. */
 import { z } from "zod";
 
-const isoDate = z.iso.date().describe("YYYY-MM-DD");
+/** One schema for every date, so that it is printed once. */
+export const isoDate = z.iso.date().describe("YYYY-MM-DD");
 const wording = z.object({ zh: z.string(), en: z.string() });
 
 const missing = z.object({

@@ -30,15 +30,20 @@ export interface Decided {
 
 const MOST_BOOKS = 64;
 const books = new Map<string, VerdictBook>();
+/** Most requests ask for the same place and day as the one before. */
+let latest: { readonly key: string; readonly book: VerdictBook } | undefined;
 const personal = rules.filter((r) => r.of === "person" || r.of === "household");
 
 /** The book of a place and a day; those last used are kept. Readings of one's own make a book that is not kept. */
 export function bookFor(place: string, on: Day, readings?: Readonly<Record<string, string>>): VerdictBook {
-  const context = { region: place, asOf: on, fillings, readings: readings ?? {} };
-  if (readings !== undefined && Object.keys(readings).length > 0) return new VerdictBook(personal, context);
+  const own = readings !== undefined && Object.keys(readings).length > 0;
+  const bookOf = (): VerdictBook =>
+    new VerdictBook(personal, { region: place, asOf: on, fillings, readings: readings ?? {} });
+  if (own) return bookOf();
   const key = `${place} ${on}`;
-  const known = books.get(key);
-  const book = known ?? new VerdictBook(personal, context);
+  if (latest?.key === key) return latest.book;
+  const book = books.get(key) ?? bookOf();
+  latest = { key, book };
   books.delete(key);
   books.set(key, book);
   const [oldest] = books.keys();
