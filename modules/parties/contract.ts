@@ -92,6 +92,7 @@ export const signIn = route({
   access: "public",
   body: z.object({ signInName: z.string().trim().min(1).max(80), password }),
   reply: me,
+  problems: [401],
   repeatable: true,
 });
 

@@ -24,6 +24,8 @@ export interface RouteSpec {
   /** Media type of a reply that is a file. */
   readonly download?: string;
   readonly status?: 200 | 201 | 202 | 204;
+  /** Statuses of problems beyond those that any route of its kind may answer: 401 of a refused sign-in. */
+  readonly problems?: readonly number[];
   /** May be sent twice without an idempotency key: sign-in, a search by POST. Every other change needs a key. */
   readonly repeatable?: boolean;
   /** Guessing or flooding would do harm (sign-in, opening by a code): few calls a minute from one address. */

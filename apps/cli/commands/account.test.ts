@@ -1,11 +1,13 @@
 /** Accounts from the command line, on a data folder of their own. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { run } from "../testing/run.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "qiaoti-account-"));
+// As root the database runs as another account, which must be able to enter.
+chmodSync(folder, 0o755);
 beforeAll(() => {
   vi.stubEnv("QIAOTI_DATA", join(folder, "data"));
   vi.stubEnv("QIAOTI_REGION", "530100");

@@ -1,5 +1,5 @@
 /** Changes the password of whoever is signed in; sessions elsewhere end. */
-import { currentPasswordWrong, passwordTooWeak } from "../errors.ts";
+import { currentPasswordWrong, noSuchAccount, passwordTooWeak } from "../errors.ts";
 import { checkPassword, hashPassword, passwordProblems } from "../password.ts";
 import { tokenHash } from "../session.ts";
 import { endSessions, type PartiesWork, recordAction } from "../store/accounts.ts";
@@ -11,7 +11,7 @@ export interface NewPassword {
   readonly token: string | undefined;
 }
 
-/** @throws parties.current-password-wrong, parties.password-too-weak */
+/** @throws parties.no-such-account, parties.current-password-wrong, parties.password-too-weak */
 export async function changeOwnPassword(work: PartiesWork, command: NewPassword): Promise<void> {
   const kept = await work.db
     .selectFrom("parties.credentials as c")
@@ -19,7 +19,8 @@ export async function changeOwnPassword(work: PartiesWork, command: NewPassword)
     .select(["c.password_hash", "a.sign_in_name"])
     .where("c.account", "=", work.actor.id)
     .forUpdate("c")
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  if (kept === undefined) throw noSuchAccount();
   if (!(await checkPassword(kept.password_hash, command.current))) throw currentPasswordWrong();
   const problems = [
     ...passwordProblems(command.next, kept.sign_in_name),
