@@ -1,11 +1,14 @@
-// The whole check of the repository: lint, format, types, laws and every test. The last line printed is
-// `N passed, N failed` alone, counting tests; a failed step counts as one failure. Exit 1 where one failed or none ran.
+// The whole check of the repository: lint, format, types, laws, every test and every journey in a real browser. The last
+// line printed is `N passed, N failed` alone, counting tests and journeys; a failed step counts as one failure. Exit 1
+// where one failed, or where no test or no journey ran.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const report = `${root}/.reports/vitest.json`;
+const reports = `${root}/.reports`;
+const report = `${reports}/vitest.json`;
+const journeyReport = `${reports}/journeys.json`;
 
 const steps = [
   ["lint", "biome", ["lint", "--error-on-warnings", "."]],
@@ -14,6 +17,8 @@ const steps = [
   ["import law and file laws", "tsx", ["tests/architecture/check.ts"]],
   ["build", "tsc", ["-b", "tsconfig.build.json"]],
   ["types, tests included", "tsc", ["-p", "tsconfig.json"]],
+  ["web", "vite", ["build", "apps/web", "--logLevel", "warn"]],
+  ["browser and fonts", process.execPath, ["scripts/ensure-browser.mjs"]],
 ];
 
 /** Runs a command of node_modules/.bin with its output shown; true where it exits 0. */
@@ -39,6 +44,17 @@ function counts() {
   }
 }
 
+/** Counts of the report that the browser's runner wrote: one journey at one width is one. A flaky one has failed. */
+function journeyCounts() {
+  try {
+    const { stats, errors } = JSON.parse(readFileSync(journeyReport, "utf8"));
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
+  } catch (error) {
+    console.error(`no report of the journeys: ${error.message}`);
+    return { passed: 0, failed: 1 };
+  }
+}
+
 let failedSteps = 0;
 for (const [name, command, args] of steps) {
   console.log(`— ${name}`);
@@ -48,12 +64,21 @@ for (const [name, command, args] of steps) {
   }
 }
 
-console.log("— tests");
-mkdirSync(`${root}/.reports`, { recursive: true });
+mkdirSync(reports, { recursive: true });
 rmSync(report, { force: true });
-const clean = run("vitest", ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`]);
-const { passed, failed } = counts();
-const total = failedSteps + (clean ? failed : Math.max(failed, 1));
+rmSync(journeyReport, { force: true });
 
+console.log("— tests");
+const clean = run("vitest", ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`]);
+const tests = counts();
+
+console.log("— journeys");
+const walked = run("playwright", ["test", "--config=tests/journeys/playwright.config.ts"]);
+const journeys = journeyCounts();
+
+const failed = (ok, count) => (ok ? count : Math.max(count, 1));
+const total = failedSteps + failed(clean, tests.failed) + failed(walked, journeys.failed);
+const passed = tests.passed + journeys.passed;
+console.log(`tests: ${tests.passed} passed; journeys: ${journeys.passed} passed`);
 console.log(`${passed} passed, ${total} failed`);
-process.exitCode = total > 0 || passed === 0 ? 1 : 0;
+process.exitCode = total > 0 || tests.passed === 0 || journeys.passed === 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 /** What makes a measure live, and what that is doing now. */
 import type { Wording } from "@qiaoti/contract";
-import { lenses, lensOf, type Measure, type MeasureKind, matterOf, ruleById } from "@qiaoti/policies";
+import { lenses, lensOf, living, type Measure, type MeasureKind, matterOf, ruleById } from "@qiaoti/policies";
 import { casesOfRule } from "../alignment/compare-rules.ts";
 import type { LiveState } from "../contract/read.ts";
 import { decidedBy, type Tally, type Tracked } from "./sources.ts";
@@ -8,8 +8,8 @@ import { decidedBy, type Tally, type Tracked } from "./sources.ts";
 /** Kinds that a later part of the service carries: handling of cases, and matching of people with openings. */
 const later: ReadonlySet<MeasureKind> = new Set(["procedure", "matching"]);
 
-/** Whether something that works now stands behind the measure. */
-export const runs = (measure: Measure): boolean => !later.has(measure.kind) || ruleById.has(measure.id);
+/** Whether a thing of the measure's own mechanism runs, as `qiaoti coverage` counts it; a rule alone is no procedure. */
+export const runs = (measure: Measure): boolean => living.get(measure.id)?.alive ?? false;
 
 type Figure = LiveState["figures"][number];
 const plain = (zh: string, en: string, value: string): Figure => ({ label: { zh, en }, value, tone: "plain" });
@@ -36,7 +36,7 @@ function ruleLife(measure: Measure, tally: Tally | undefined): LiveState {
       ? { zh: "规则可以判断，还没有人测过", en: "The rule can decide; nobody has asked it yet" }
       : { zh: `规则已判断 ${number(decided)} 次`, en: `The rule has decided ${number(decided)} times` };
   return {
-    state: "runs",
+    state: runs(measure) ? "runs" : "waits",
     by: { zh: "规则", en: "a rule" },
     says: later.has(measure.kind)
       ? {
