@@ -118,6 +118,8 @@ function placeOf(dataFolder: string): Place {
     mkdirSync(home, { recursive: true, mode: 0o755 });
     if (!reaches(account, home))
       throw new Error(`账户 ${account?.name} 进不了 ${home} / the account ${account?.name} cannot enter ${home}`);
+    // For whoever looks for the data where they were asked for, or deletes that folder to start anew.
+    writeFileSync(join(asked, "data-are-elsewhere.txt"), `${home}\n`);
     notes.push(
       `账户 ${account?.name} 进不了 ${asked}，数据放在 ${home} / ${account?.name} cannot enter ${asked}: the data are kept in ${home}`,
     );
