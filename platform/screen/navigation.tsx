@@ -5,6 +5,7 @@ import {
   useRouter,
   useParams as useRouterParams,
   useSearch as useRouterSearch,
+  useRouterState,
 } from "@tanstack/react-router";
 import { type ComponentProps, type ReactNode, useCallback } from "react";
 import { useModes } from "./modes.ts";
@@ -58,6 +59,10 @@ export const useParams = (): Readonly<Record<string, string | undefined>> => use
 export const useSearch = (): Search => useRouterSearch({ strict: false });
 
 export const usePath = (): string => useLocation({ select: (location) => location.pathname });
+
+/** The path whose screen stands, not the one that is still being fetched; undefined before the first. */
+export const useArrived = (): string | undefined =>
+  useRouterState({ select: (state) => state.resolvedLocation?.pathname });
 
 export interface Going {
   readonly search?: Search;

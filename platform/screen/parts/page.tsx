@@ -1,6 +1,6 @@
 /** The frame of one screen: its title, where it stands, what it is for. */
 import { type ReactNode, useEffect, useRef } from "react";
-import { Link, usePath } from "../navigation.tsx";
+import { Link, useArrived } from "../navigation.tsx";
 import { useWords, type Words } from "../words.ts";
 import { classes } from "./class-names.ts";
 
@@ -25,18 +25,24 @@ const product = { zh: "桥梯", en: "Qiaoti" };
 /** The path that was shown last: a first page keeps the browser's own focus, every later one takes it to its title. */
 let lastPath: string | undefined;
 
+/** A screen may have sent the focus somewhere itself, to a question or a field: there it stays. */
+const isPlacedByScreen = (element: Element | null): boolean =>
+  element?.matches("main :is([tabindex='-1'], input, select, textarea)") ?? false;
+
 /** Names the document and takes focus to the heading after a move, so that a screen reader says where one is. */
 export function usePageTitle(title: Words) {
   const { say } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = usePath();
+  const path = useArrived();
   const text = say(title);
   useEffect(() => {
     document.title = `${text} · ${say(product)}`;
   }, [text, say]);
   useEffect(() => {
-    if (lastPath !== undefined && lastPath !== path) heading.current?.focus({ preventScroll: true });
+    if (path === undefined) return;
+    const moved = lastPath !== undefined && lastPath !== path;
     lastPath = path;
+    if (moved && !isPlacedByScreen(document.activeElement)) heading.current?.focus({ preventScroll: true });
   }, [path]);
   return heading;
 }

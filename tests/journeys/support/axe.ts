@@ -8,6 +8,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const seen = page.viewportSize();
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   if (seen !== null) await page.setViewportSize({ width: seen.width, height: Math.max(seen.height, height + 200) });
+  await page.evaluate(() => window.scrollTo(0, 0));
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();

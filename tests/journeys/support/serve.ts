@@ -1,5 +1,5 @@
 /** Starts the real service on a database and a port of its own, for one run of the journeys. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "@qiaoti/platform";
@@ -10,6 +10,11 @@ import { firstSignIn } from "./sessions.ts";
 const START = Date.parse("2026-11-21T09:00:00+08:00");
 
 const dataFolder = await mkdtemp(join(tmpdir(), "qiaoti-journeys-"));
+// As root the database runs under another account, which must be able to enter.
+await chmod(dataFolder, 0o711);
+// A build in the middle of a run must not take away the files of the pages that are open.
+const web = join(dataFolder, "web");
+await cp(new URL("../../../apps/web/dist", import.meta.url), web, { recursive: true });
 
 const server = await startService(
   readConfig({
@@ -18,7 +23,7 @@ const server = await startService(
     QIAOTI_LOG: "warn",
     QIAOTI_RATE_LIMIT: "0",
   }),
-  { clock: { now: () => new Date(START + performance.now()) } },
+  { staticRoot: web, clock: { now: () => new Date(START + performance.now()) } },
 );
 
 async function stop(): Promise<void> {
