@@ -8,7 +8,8 @@ const assess = "npx qiaoti assess examples/township-doctor.yaml --region 530128 
 
 describe.each(["README.md", "README.zh.md"])("%s", (path) => {
   it("gives the two set-up commands, each on one line", () => {
-    expect(read(path)).toContain(`\nnpm ci && ${assess}\n`);
+    expect(read(path)).toContain("\nnpm ci && npm start\n");
+    expect(read(path)).toContain(`\n${assess}\n`);
     expect(read(path)).toContain("\nnpm ci && npm test\n");
   });
 
@@ -25,8 +26,8 @@ describe.each(["README.md", "README.zh.md"])("%s", (path) => {
 describe("CI", () => {
   const lines = read(".ci/run").split("\n");
 
-  it("installs, runs the main command and then the test command", () => {
-    const order = ["npm ci", assess, "npm test"].map((command) => lines.indexOf(command));
+  it("installs, starts the service, runs the example and then the test command", () => {
+    const order = ["npm ci", "node scripts/try-start.mjs", assess, "npm test"].map((command) => lines.indexOf(command));
     expect(order).not.toContain(-1);
     expect([...order].sort((a, b) => a - b)).toEqual(order);
   });
