@@ -29,7 +29,7 @@ import {
   listDrafts,
   listTexts,
 } from "../../contract/import.ts";
-import { documentId } from "../../contract/read.ts";
+import { listDocuments } from "../../contract/read.ts";
 import "../library.css";
 import { ImportReport } from "./import-report.tsx";
 
@@ -40,6 +40,7 @@ function Upload({ onResult }: { readonly onResult: (result: ImportResult) => voi
   const [file, setFile] = useState<File | undefined>(undefined);
   const [region, setRegion] = useState("");
   const [document, setDocument] = useState<string>("");
+  const shelf = useCall(listDocuments);
   const change = useChange(importDocument, { onDone: onResult });
   const tooLarge = file !== undefined && file.size > largestUpload;
   const wrongRegion = region !== "" && !/^\d{6}$/.test(region);
@@ -85,7 +86,10 @@ function Upload({ onResult }: { readonly onResult: (result: ImportResult) => voi
         optional
         value={document}
         none={{ zh: "自动识别", en: "Recognise it" }}
-        options={documentId.options.map((id) => ({ value: id, label: id }))}
+        options={(shelf.data?.documents ?? []).map((d) => ({
+          value: d.id,
+          label: { zh: `${d.title.zh.split("：")[0]}　${d.number ?? ""}`, en: d.title.en },
+        }))}
         onChange={setDocument}
       />
       <TextField
