@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { registerAccount } from "./commands/account.ts";
 import { registerAsk } from "./commands/ask.ts";
 import { registerAssess } from "./commands/assess.ts";
+import { registerBackup } from "./commands/backup.ts";
 import { registerClause } from "./commands/clause.ts";
 import { registerCompare } from "./commands/compare.ts";
 import { registerCoverage } from "./commands/coverage.ts";
@@ -64,6 +65,7 @@ export function programFor(context: Context): Command {
     registerTargets,
     registerStart,
     registerAccount,
+    registerBackup,
   ])
     register(program, context);
   for (const command of program.commands)
