@@ -18,6 +18,7 @@ const Sign = ({ children }: { readonly children: ReactNode }) => (
 const drawings: Readonly<Record<string, ReactNode>> = {
   "/": <path d="M4 11.5 12 4.5l8 7M6.5 10v9h11v-9" />,
   "/assess": <path d="M9 20 10.5 4M15 20 13.5 4M10 9h4M9.6 14h4.8M3.5 20c3-5 14-5 17 0" />,
+  "/assess/ladder": <path d="M8 21V3M16 21V3M8 7h8M8 12h8M8 17h8" />,
   "/library": (
     <path d="M12 6.5C9.5 5 6.5 4.7 4 5v13.5c2.500-.3 5.500 0 8 1.500 2.500-1.500 5.500-1.800 8-1.500V5c-2.500-.3-5.500 0-8 1.500zm0 0V20" />
   ),
