@@ -92,6 +92,14 @@ export function StepCard({ step, onAsk, heading }: StepCardProps) {
           </ul>
         </div>
       )}
+      {state === "needs" && needs.length === 0 && (
+        <p className="asm-note">
+          {say({
+            zh: "按您说的情况，这一条不适用，改变一两项还不够。原因写在“我的结果”里。",
+            en: "On what you have said this does not apply, and one or two changes would not do. “My results” says why.",
+          })}
+        </p>
+      )}
       {otherwise !== undefined && <p className="asm-note">{say(otherwise)}</p>}
     </article>
   );

@@ -94,7 +94,7 @@ function Shown({ session, found }: { readonly session: PersonSession; readonly f
               {
                 key: "later",
                 label: { zh: "将来", en: "Later" },
-                count: view.later.length,
+                count: days.length,
                 body: (
                   <>
                     <LaterList days={days} />

@@ -156,7 +156,7 @@ export function Screen() {
           </Section>
         </div>
       )}
-      <div className="asm-row">
+      <div className="asm-row asm-elsewhere">
         <LinkButton to="/assess/saved">
           {say({ zh: "我有取回码，打开上次的结果", en: "I have a code from before" })}
         </LinkButton>
