@@ -21,10 +21,5 @@ if (!existsSync(`${root}/node_modules`)) {
 if (!existsSync(`${root}/apps/server/dist/main.js`))
   step("构建服务 / building the service", `${root}/node_modules/.bin/tsc`, ["-b", "tsconfig.build.json"]);
 if (!existsSync(`${root}/apps/web/dist/index.html`))
-  step("构建网页 / building the web app", `${root}/node_modules/.bin/vite`, [
-    "build",
-    "apps/web",
-    "--logLevel",
-    "warn",
-  ]);
+  step("构建网页 / building the web app", "npm", ["run", "--silent", "build:web"]);
 await import("../apps/server/dist/main.js");
