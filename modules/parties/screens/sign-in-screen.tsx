@@ -12,6 +12,7 @@ import {
   useSearch,
   useWords,
 } from "@qiaoti/screen";
+import "./parties.css";
 import { useState } from "react";
 import { signIn } from "../contract.ts";
 
@@ -76,7 +77,7 @@ export function Screen() {
         <Button weight="action" submit busy={change.busy} disabled={name.trim() === "" || password === ""}>
           {say({ zh: "登录", en: "Sign in" })}
         </Button>
-        <p className="qt-hint">
+        <p className="qt-hint pt-after">
           {say({
             zh: "忘记密码，或者还没有账号？请联系本单位的系统管理员。",
             en: "Forgot the password, or no account yet? Please ask the administrator of your office.",
