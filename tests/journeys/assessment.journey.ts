@@ -150,10 +150,12 @@ test("two places side by side, with what has to be carried over", async ({ page 
   await expect(page).toHaveURL(/to=530111/);
   await expect(page.getByText("要带走、要办接续的")).toBeVisible();
   await expect(page.getByText("项得到")).toBeVisible();
-  await page.getByText(/还看不清，差一些情况/).click();
-  await expect(page.locator(".asm-sides").first()).toBeVisible();
   await expectAccessible(page);
   await look(page, "assess-compare");
+  await page.getByText(/还看不清，差一些情况/).click();
+  const sides = page.locator(".asm-sides").first();
+  await expect(sides).toContainText("天津市");
+  await expect(sides).toContainText("云南省昆明市官渡区");
 });
 
 test("a place is found by name or level by level, and a tab that is reloaded keeps the answers", async ({ page }) => {

@@ -35,21 +35,26 @@ export function PrintSheet({ session, view, days, placeName }: PrintSheetProps) 
             )}
             {row.proofs.length > 0 && (
               <div>
-                {say({ zh: "带：", en: "Bring proof of: " })}
+                {say({ zh: "带能证明这些的材料：", en: "Bring proof of: " })}
                 {row.proofs.map((p) => say(p.fact.label)).join(between)}
               </div>
             )}
           </li>
         ))}
       </ol>
-      <h2>{say({ zh: "将来的日子", en: "Days to come" })}</h2>
-      <ol>
-        {days.map((day) => (
-          <li key={`${day.on} ${day.kind} ${day.rule.rule}`}>
-            {dateWords(day.on, lang)}　{say(day.rule.title)}（{day.binding.map(say).join(say({ zh: "；", en: "; " }))}）
-          </li>
-        ))}
-      </ol>
+      {days.length > 0 && (
+        <>
+          <h2>{say({ zh: "将来的日子", en: "Days to come" })}</h2>
+          <ol>
+            {days.map((day) => (
+              <li key={`${day.on} ${day.kind} ${day.rule.rule}`}>
+                {dateWords(day.on, lang)}　{say(day.rule.title)}（
+                {day.binding.map(say).join(say({ zh: "；", en: "; " }))}）
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       <h2>{say({ zh: `还差信息（${view.undecided.length} 项）`, en: `Open (${view.undecided.length})` })}</h2>
       <p>{view.undecided.map((row) => say(row.title)).join(say({ zh: "；", en: "; " }))}</p>
       <h2>{say({ zh: "以上依据我的这些说明", en: "What this rests on: my own statements" })}</h2>
