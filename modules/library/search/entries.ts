@@ -8,47 +8,21 @@ import { answerable, chinese, placeOf, quantitiesOf, summaryOf } from "../querie
 import { wordsOfRule } from "../queries/explained-rule.ts";
 import type { AddedClause } from "../queries/official.ts";
 import type { SearchEntry } from "../store/search-tables.ts";
-import { vectorOf } from "./vector.ts";
+import { weigh } from "./weigh.ts";
 
-export type Entry = Insertable<SearchEntry>;
+/** A row with the words that find it. */
+export interface Entry {
+  readonly row: Insertable<SearchEntry>;
+  readonly words: ReadonlyMap<string, number>;
+}
 
 /** Raised when rows are made in another way, so that every row is written again. */
-const form = 3;
+const form = 4;
 
 const digestOf = (parts: readonly unknown[]): string =>
   createHash("sha256")
     .update(JSON.stringify([form, ...parts]))
     .digest("base64url");
-
-/** Single characters of a title, kept apart from words: they find a title whose characters were typed in another order. */
-export const characterMark = "字";
-export const charactersOf = (text: string): readonly string[] => [
-  ...new Set([...text].filter((c) => /\p{Script=Han}/u.test(c))),
-];
-const characterWords = (title: string): string =>
-  charactersOf(title)
-    .map((c) => `'${characterMark}:${c}':16383D`)
-    .join(" ");
-
-interface Words {
-  readonly title: string;
-  readonly summary: string;
-  readonly english: string;
-  readonly departments: string;
-  readonly rule: string;
-  readonly official: string;
-  readonly other: string;
-}
-
-const vector = (w: Words): string =>
-  `${vectorOf([
-    { weight: "A", text: w.title },
-    { weight: "B", text: `${w.summary} ${w.other}` },
-    { weight: "B", text: w.english },
-    { weight: "C", text: w.departments },
-    { weight: "C", text: w.official },
-    { weight: "D", text: w.rule },
-  ])} ${characterWords(w.title)}`.trim();
 
 /** What a row is made of, cheap to reckon: an equal digest means an equal row. */
 export function digestOfMeasure(measure: Measure, official: string): string {
@@ -60,24 +34,12 @@ export function digestOfMeasure(measure: Measure, official: string): string {
 export function entryOfMeasure(measure: Measure, official: string, position: number): Entry {
   const document = documents[measure.document];
   const rule = ruleById.get(measure.id);
-  const words: Words = {
-    title: chinese(measure.title),
-    summary: summaryOf(measure).zh,
-    english: measure.summary.en,
-    departments: answerable(measure.id)
-      .map((d) => d.name.zh)
-      .concat(measure.departments)
-      .join(" "),
-    rule: rule === undefined ? "" : wordsOfRule(rule),
-    official,
-    other: [
-      kindNames[measure.kind].zh,
-      placeOf(measure.clause),
-      ...measure.beneficiaries,
-      ...quantitiesOf(measure).map((q) => q.name),
-    ].join(" "),
-  };
-  return {
+  const departments = answerable(measure.id);
+  const title = chinese(measure.title);
+  const summary = summaryOf(measure);
+  const names = [...departments.map((d) => d.name.zh), ...measure.departments].join(" ");
+  const ruleWords = rule === undefined ? "" : wordsOfRule(rule);
+  const row: Entry["row"] = {
     id: `measure:${measure.id}`,
     of: "measure",
     document: measure.document,
@@ -86,19 +48,32 @@ export function entryOfMeasure(measure: Measure, official: string, position: num
     region: document.region,
     place: placeOf(measure.clause),
     kind: measure.kind,
-    departments: answerable(measure.id).map((d) => d.id),
+    departments: departments.map((d) => d.id),
     rule: rule !== undefined,
-    title: words.title,
-    summary: words.summary,
-    summary_en: words.english,
-    department_names: words.departments,
-    rule_words: words.rule,
+    title,
+    summary: summary.zh,
+    summary_en: summary.en,
+    department_names: names,
+    rule_words: ruleWords,
     official,
-    likeness: `${words.title} ${words.summary}`,
-    words: vector(words),
+    likeness: `${title} ${summary.zh}`,
     position,
     digest: digestOfMeasure(measure, official),
   };
+  const beside = [
+    kindNames[measure.kind].zh,
+    placeOf(measure.clause),
+    ...measure.beneficiaries,
+    ...quantitiesOf(measure).map((q) => q.name),
+  ];
+  const words = weigh({
+    title,
+    words: [summary.zh, summary.en, ...beside].join(" "),
+    departments: names,
+    official,
+    rule: ruleWords,
+  });
+  return { row, words };
 }
 
 export const idOfClause = (clause: AddedClause): string => `draft:${clause.draft}:${clause.path}`;
@@ -107,16 +82,7 @@ export const digestOfClause = (clause: AddedClause): string => digestOf([clause]
 /** The row of an accepted clause of an added document. */
 export function entryOfClause(clause: AddedClause, position: number): Entry {
   const title = clause.title === "" ? clause.text.slice(0, 40) : clause.title;
-  const words: Words = {
-    title,
-    summary: clause.text,
-    english: "",
-    departments: "",
-    rule: "",
-    official: "",
-    other: clause.document,
-  };
-  return {
+  const row: Entry["row"] = {
     id: idOfClause(clause),
     of: "draft",
     document: clause.draft,
@@ -134,10 +100,11 @@ export function entryOfClause(clause: AddedClause, position: number): Entry {
     rule_words: "",
     official: "",
     likeness: `${title} ${clause.text.slice(0, 400)}`,
-    words: vector(words),
     position,
     digest: digestOfClause(clause),
   };
+  const words = weigh({ title, words: `${clause.text} ${clause.document}`, departments: "", official: "", rule: "" });
+  return { row, words };
 }
 
 /** All measures in the order of the documents, with their position. */

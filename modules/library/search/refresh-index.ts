@@ -16,35 +16,56 @@ import {
 /** Rows of one statement: below the 65,535 parameters that PostgreSQL takes. */
 const batch = 500;
 
-/** Writes rows, new or in place of old ones. A benchmark loads its clauses with it. */
+/** Writes rows with their words, new or in place of old ones. A benchmark loads its clauses with it. */
 export async function writeEntries(work: Work<SearchTables>, entries: readonly Entry[]): Promise<void> {
   for (let at = 0; at < entries.length; at += batch) {
-    const rows = entries.slice(at, at + batch).map((e) => ({ ...e, words: sql<string>`${e.words}::tsvector` }));
-    await work.db
+    const part = entries.slice(at, at + batch);
+    const written = await work.db
       .insertInto("library.search_entries")
-      .values(rows)
+      .values(part.map((e) => e.row))
       .onConflict((c) =>
-        c.column("id").doUpdateSet((eb) => ({
-          document_title_zh: eb.ref("excluded.document_title_zh"),
-          document_title_en: eb.ref("excluded.document_title_en"),
-          region: eb.ref("excluded.region"),
-          place: eb.ref("excluded.place"),
-          kind: eb.ref("excluded.kind"),
-          departments: eb.ref("excluded.departments"),
-          rule: eb.ref("excluded.rule"),
-          title: eb.ref("excluded.title"),
-          summary: eb.ref("excluded.summary"),
-          summary_en: eb.ref("excluded.summary_en"),
-          department_names: eb.ref("excluded.department_names"),
-          rule_words: eb.ref("excluded.rule_words"),
-          official: eb.ref("excluded.official"),
-          likeness: eb.ref("excluded.likeness"),
-          words: eb.ref("excluded.words"),
-          position: eb.ref("excluded.position"),
-          digest: eb.ref("excluded.digest"),
-        })),
+        c
+          .column("id")
+          .doUpdateSet((eb) => ({
+            document_title_zh: eb.ref("excluded.document_title_zh"),
+            document_title_en: eb.ref("excluded.document_title_en"),
+            region: eb.ref("excluded.region"),
+            place: eb.ref("excluded.place"),
+            kind: eb.ref("excluded.kind"),
+            departments: eb.ref("excluded.departments"),
+            rule: eb.ref("excluded.rule"),
+            title: eb.ref("excluded.title"),
+            summary: eb.ref("excluded.summary"),
+            summary_en: eb.ref("excluded.summary_en"),
+            department_names: eb.ref("excluded.department_names"),
+            rule_words: eb.ref("excluded.rule_words"),
+            official: eb.ref("excluded.official"),
+            likeness: eb.ref("excluded.likeness"),
+            position: eb.ref("excluded.position"),
+            digest: eb.ref("excluded.digest"),
+          })),
       )
+      .returning(["id", "number"])
       .execute();
+    const numbers = new Map(written.map((row) => [row.id, row.number]));
+    const words: string[] = [];
+    const owners: number[] = [];
+    const scores: number[] = [];
+    for (const { row, words: own } of part) {
+      const number = numbers.get(row.id);
+      if (number === undefined) continue;
+      for (const [word, score] of own) {
+        words.push(word);
+        owners.push(number);
+        scores.push(score);
+      }
+    }
+    await work.db
+      .deleteFrom("library.search_words")
+      .where("number", "in", [...numbers.values()])
+      .execute();
+    await sql`insert into library.search_words (word, number, score)
+      select * from unnest(${words}::text[], ${owners}::int[], ${scores}::real[])`.execute(work.db);
   }
 }
 

@@ -6,10 +6,9 @@ import { sql } from "kysely";
 import type { Hit, searchLibrary } from "../contract/search.ts";
 import { answerable, measuresIn } from "../queries/catalogue.ts";
 import type { SearchTables } from "../store/search-tables.ts";
-import { characterMark, charactersOf } from "./entries.ts";
 import { holds, marked, snippet } from "./mark.ts";
 import { type Question, understand } from "./question.ts";
-import { conditionOf } from "./vector.ts";
+import { characterMark, charactersOf } from "./weigh.ts";
 
 export const pageSize = 20;
 
@@ -47,61 +46,66 @@ function filtersOf(asked: Asked) {
   return sql.join(parts, sql` and `);
 }
 
-// A title weighs most, then our words, then departments and official words, then the rule.
-const rank = (question: string) => sql`ts_rank('{0.04, 0.12, 0.4, 1.0}', e.words, ${question}::tsquery, 1)`;
+/** Text of other fields is read only where the found words stand neither in title nor in our words. */
+const fields = (marks: readonly string[]) => sql`
+    e.id, e."of", e.document, e.document_title_zh, e.document_title_en, e.place, e.kind, e.rule, e.title, e.summary,
+    e.summary_en, t.told,
+    case when t.told then '' else e.department_names end as department_names,
+    case when t.told then '' else e.rule_words end as rule_words,
+    case when t.told then '' else e.official end as official
+  from page p join library.search_entries e on e.number = p.number
+  cross join lateral (
+    select coalesce(bool_or(strpos(lower(e.title || e.summary || e.summary_en), m) > 0), false) as told
+    from unnest(${marks}::text[]) m
+  ) t`;
 
-/** A condition that no row meets stands for "do not look". */
-const never = "'字:'";
+const narrowed = (asked: Asked): boolean =>
+  [asked.document, asked.kind, asked.department, asked.rule].some((value) => value !== undefined);
 
 function statement(question: Question, asked: Asked) {
-  const where = filtersOf(asked);
-  const characters = charactersOf(question.text);
-  const inTitle =
-    characters.length < 2
-      ? never
-      : conditionOf(
-          characters.map((c) => [`${characterMark}:${c}`]),
-          "&",
-        );
+  const { sought, parts, marks, text } = question;
+  const whole = 2 ** parts - 1;
+  const few = Math.max(2, Math.ceil(charactersOf(text).length * 0.75));
+  const within = narrowed(asked)
+    ? sql`where f.number in (select e.number from library.search_entries e where ${filtersOf(asked)})`
+    : sql``;
   return sql<Row>`
-    with strict as materialized (
-      select e.id, e.position, true as strict,
-        ${rank(question.strict)} + case when strpos(e.title, ${question.text}) > 0 then 0.5 else 0 end as rank
-      from library.search_entries e where e.words @@ ${question.strict}::tsquery and ${where}
+    with found as materialized (
+      select w.number, bit_or(a.part) as parts, sum(w.score * a.factor) as score,
+        count(*) filter (where a.mark) as characters
+      from unnest(${sought.map((s) => s.word)}::text[], ${sought.map((s) => (s.part === undefined ? 0 : 2 ** s.part))}::int[],
+        ${sought.map((s) => s.factor)}::real[], ${sought.map((s) => s.word.startsWith(characterMark))}::boolean[])
+        as a (word, part, factor, mark)
+      join library.search_words w on w.word = a.word
+      group by w.number
+    ), strict as materialized (
+      select f.number, f.score from found f where f.parts = ${whole}::int
     ), loose as materialized (
-      select e.id, e.position, false as strict,
-        ${rank(question.loose)} + word_similarity(${question.text}, e.likeness) as rank
-      from library.search_entries e
-      where not exists (select 1 from strict) and ${where} and e.id in (
-        (select c.id from library.search_entries c where not exists (select 1 from strict)
-          and c.words @@ ${question.loose}::tsquery
-          order by ts_rank(c.words, ${question.loose}::tsquery) desc, c.position limit ${looseMost})
-        union
-        (select c.id from library.search_entries c where not exists (select 1 from strict)
-          and c.words @@ ${inTitle}::tsquery limit ${looseMost})
-        union
-        (select c.id from library.search_entries c where not exists (select 1 from strict)
-          and ${question.text} <% c.likeness limit ${looseMost})
-      )
-    ), found as (select * from strict union all select * from loose),
-    page as (
-      select (select count(*) from found) as total, f.id, f.strict, f.rank, f.position
-      from found f order by f.rank desc, f.position limit ${pageSize} offset ${asked.offset}
+      select n.number, sum(n.score) as score from (
+        (select f.number, f.score + bit_count(f.parts::bit(32)) as score from found f
+          where not exists (select 1 from strict) and (f.parts > 0 or f.characters >= ${few})
+          order by 2 desc limit ${looseMost})
+        union all
+        (select c.number, word_similarity(${text}, c.likeness) as score from library.search_entries c
+          where not exists (select 1 from strict) and ${text} <% c.likeness limit ${looseMost})
+      ) n group by n.number
+    ), every as (
+      select f.*, true as strict from strict f ${within}
+      union all select f.*, false from loose f ${within}
+    ), page as (
+      select f.number, f.strict, f.score, count(*) over () as total
+      from every f order by f.score desc, f.number limit ${pageSize} offset ${asked.offset}
     )
-    select p.total, p.strict, e.id, e."of", e.document, e.document_title_zh, e.document_title_en, e.place, e.kind,
-      e.rule, e.title, e.summary, e.summary_en, e.department_names, e.rule_words, e.official
-    from page p join library.search_entries e on e.id = p.id
-    order by p.rank desc, p.position`;
+    select p.total, p.strict, ${fields(marks)}
+    order by p.score desc, p.number`;
 }
 
 const listing = (asked: Asked) => sql<Row>`
   with page as (
-    select count(*) over () as total, e.id, e.position from library.search_entries e
+    select count(*) over () as total, e.number, e.position from library.search_entries e
     where ${filtersOf(asked)} order by e.position limit ${pageSize} offset ${asked.offset}
   )
-  select p.total, true as strict, e.id, e."of", e.document, e.document_title_zh, e.document_title_en, e.place, e.kind,
-    e.rule, e.title, e.summary, e.summary_en, e.department_names, e.rule_words, e.official
-  from page p join library.search_entries e on e.id = p.id order by p.position`;
+  select p.total, true as strict, ${fields([])} order by p.position`;
 
 function hitOf(row: Row, marks: readonly string[], lang: Asked["lang"]): Hit {
   const words = lang === "zh" ? row.summary : row.summary_en || row.summary;
@@ -129,8 +133,16 @@ function hitOf(row: Row, marks: readonly string[], lang: Asked["lang"]): Hit {
   };
 }
 
+const departmentLists = new Map<string, Found["departments"]>();
+
 /** Departments to narrow by: those of the chosen document, or all that answer for something. */
-function departmentsFor(document: string | undefined): Found["departments"] {
+function departmentsFor(document = ""): Found["departments"] {
+  const known = departmentLists.get(document) ?? listDepartments(document);
+  if (Object.hasOwn(documents, document) || document === "") departmentLists.set(document, known);
+  return known;
+}
+
+function listDepartments(document: string): Found["departments"] {
   const known = Object.values(documents).find((d) => d.id === document);
   const own = (known === undefined ? Object.values(documents) : [known]).flatMap((d) => measuresIn(d.id));
   const ids = new Set(own.flatMap((m) => answerable(m.id).map((d) => d.id)));

@@ -1,6 +1,6 @@
-/** The table that the search reads: one row a measure or an added clause, its words weighed beforehand. */
+/** The tables that the search reads: a row a measure or added clause, and its words, each weighed beforehand. */
 import type { Migration } from "@qiaoti/platform";
-import type { ColumnType } from "kysely";
+import type { Generated } from "kysely";
 
 export interface SearchEntry {
   /** `measure:km-2020/8.4`, `draft:<draft>:<path>`. */
@@ -24,15 +24,25 @@ export interface SearchEntry {
   readonly official: string;
   /** Title, our words and the place, for similar spelling. */
   readonly likeness: string;
-  readonly words: ColumnType<string, string, string>;
+  readonly number: Generated<number>;
   /** Order among equals: the order of documents and clauses. */
   readonly position: number;
   /** Digest of what the row was made of: an unchanged row is not written again. */
   readonly digest: string;
 }
 
+/** A word of an entry: one row for each pair. */
+export interface SearchWord {
+  readonly word: string;
+  /** Number of the entry. */
+  readonly number: number;
+  /** How much the word tells of the entry: a title most, a rule least. */
+  readonly score: number;
+}
+
 export interface SearchTables {
   "library.search_entries": SearchEntry;
+  "library.search_words": SearchWord;
 }
 
 const first = `
@@ -74,4 +84,27 @@ grant usage on schema library to qiaoti_app;
 grant select, insert, update, delete on library.search_entries to qiaoti_app;
 `;
 
-export const searchMigrations: readonly Migration[] = [{ name: "library/0002-search", sql: first }];
+// Words with their scores, found and summed by index alone: a rank reckoned from vectors reads every row that is found.
+const second = `
+drop index library.search_entries_words;
+alter table library.search_entries drop column words;
+alter table library.search_entries add column number integer generated always as identity unique;
+create table library.search_words (
+  word text collate "C" not null,
+  number integer not null references library.search_entries (number) on delete cascade,
+  score real not null,
+  primary key (word, number) include (score)
+);
+create index search_words_number on library.search_words (number);
+alter table library.search_words enable row level security;
+alter table library.search_words force row level security;
+create policy read on library.search_words for select using (true);
+create policy write on library.search_words for all
+  using (platform.actor_kind() = 'system') with check (platform.actor_kind() = 'system');
+grant select, insert, delete on library.search_words to qiaoti_app;
+`;
+
+export const searchMigrations: readonly Migration[] = [
+  { name: "library/0002-search", sql: first },
+  { name: "library/0003-search-words", sql: second },
+];
