@@ -1,6 +1,7 @@
 /** One rung: by which clause, from which day, what is missing, and what would be enough. */
 import type { Wording } from "@qiaoti/contract";
 import { Badge, Disclosure, Link, type Tone, useWords } from "@qiaoti/screen";
+import "../result/cards.css";
 import type { StepView } from "../../browser.ts";
 import { dateWords } from "../ask/plain-date.ts";
 import { clausePath } from "../result/clause-path.ts";

@@ -1,6 +1,7 @@
 /** One policy as it stands for the person: what it gives, why, what to show, who decides, where it is written. */
 import type { Wording } from "@qiaoti/contract";
 import { Badge, Disclosure, Link, useWords } from "@qiaoti/screen";
+import "./cards.css";
 import type { ResultRow } from "../../browser.ts";
 import { dateWords } from "../ask/plain-date.ts";
 import { clausePath } from "./clause-path.ts";
