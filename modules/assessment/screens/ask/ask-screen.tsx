@@ -1,6 +1,7 @@
 /** The questions, one at a time; what has been said stands beside them, and the results are one tap away. */
 import { Button, Card, Disclosure, Empty, LinkButton, Loading, Notice, Page, useWords } from "@qiaoti/screen";
 import "../assessment.css";
+import "../ask/forms.css";
 import { useState } from "react";
 import type { PersonSession, PlainValue } from "../../browser.ts";
 import * as desk from "../desk.ts";

@@ -12,6 +12,7 @@ import {
   useWords,
 } from "@qiaoti/screen";
 import "../assessment.css";
+import "../ask/forms.css";
 import "../result/result.css";
 import "./compare.css";
 import { useEffect, useState } from "react";

@@ -1,6 +1,7 @@
 /** 成长阶梯: choose where one wants to get to, and see the rungs, each with its clause and its earliest day. */
 import { Disclosure, Empty, Loading, Notice, Page, Section, useWords } from "@qiaoti/screen";
 import "../assessment.css";
+import "../ask/forms.css";
 import "../result/result.css";
 import "./ladder.css";
 import { useEffect, useState } from "react";

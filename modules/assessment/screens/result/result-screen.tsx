@@ -1,6 +1,7 @@
 /** The results: now, later, undecided, not; what to try; what to take along. */
 import { Empty, LinkButton, Loading, Notice, Page, Tabs, useWords } from "@qiaoti/screen";
 import "../assessment.css";
+import "../ask/forms.css";
 import "./result.css";
 import { useState } from "react";
 import type { PersonSession } from "../../browser.ts";

@@ -15,6 +15,7 @@ import {
   useWords,
 } from "@qiaoti/screen";
 import "../assessment.css";
+import "../ask/forms.css";
 import { type FormEvent, useEffect, useState } from "react";
 import type { SavedAnswers } from "../../browser.ts";
 import { open, remove } from "../../contract.ts";

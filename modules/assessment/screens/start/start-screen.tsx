@@ -1,6 +1,7 @@
 /** Where a person begins: the place, then what it is about. Two taps lead to the first question. */
 import { Button, LinkButton, Notice, Page, Section, useNavigate, useSearch, useWords } from "@qiaoti/screen";
 import "../assessment.css";
+import "../ask/forms.css";
 import { useEffect, useRef, useState } from "react";
 import { todayInChina } from "../ask/plain-date.ts";
 import { beginAssessment, useDesk } from "../desk.ts";
