@@ -7,6 +7,9 @@ import { weigh } from "./build/weigh.ts";
 const libraries = [
   { name: "react", test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 30 },
   { name: "tanstack", test: /node_modules[\\/]@tanstack[\\/]/, priority: 20 },
+  // Many small files cost more on a phone than one: each brings its own headers, and they press worse.
+  { name: "kit", test: /platform[\\/]screen[\\/](?!office|parts[\\/](?:office|chart-canvas))/, priority: 15 },
+  { name: "vocabulary", test: /policies[\\/]vocabulary[\\/]/, priority: 15 },
   { name: "zod", test: /node_modules[\\/]zod[\\/]/, priority: 20 },
 ];
 

@@ -61,8 +61,8 @@ export function KioskGuard() {
       <div className="kiosk-bar">
         <p>
           {say({
-            zh: "公用终端：办完请点右边的按钮，您填的内容会全部清除。",
-            en: "Shared terminal: press the button when you are done, and everything you entered is erased.",
+            zh: "公用终端：办完请点“结束并清除”，您填的内容会全部清除。",
+            en: "Shared terminal: press “Finish and erase” when you are done; nothing you entered stays.",
           })}
         </p>
         <Button weight="action" busy={ending} onClick={end}>
