@@ -15,6 +15,8 @@ export interface Question {
   readonly text: string;
   readonly words: readonly { readonly word: string; readonly also: readonly string[] }[];
   readonly sought: readonly Sought[];
+  /** Its characters, as titles are marked with them: looked up where no entry holds everything. */
+  readonly characters: readonly string[];
   /** How many parts an entry has to answer to hold everything that was asked for. */
   readonly parts: number;
   /** Every word that is to be shown as found. */
@@ -35,10 +37,6 @@ export function understand(text: string): Question | undefined {
   const inside = words.flatMap(({ word }) => wordsInside(word));
   const sought = new Map<string, Sought>();
   for (const word of inside) sought.set(word, { word, part: undefined, factor: 0.3 });
-  for (const character of charactersOf(text).slice(0, mostParts)) {
-    const word = `${characterMark}${character}`;
-    sought.set(word, { word, part: undefined, factor: 1 });
-  }
   words.forEach(({ also }, part) => {
     for (const word of also) sought.set(word, { word, part, factor: 0.6 });
   });
@@ -49,6 +47,9 @@ export function understand(text: string): Question | undefined {
     text,
     words: words.map(({ word, also }) => ({ word, also })),
     sought: [...sought.values()],
+    characters: charactersOf(text)
+      .slice(0, mostParts)
+      .map((character) => `${characterMark}${character}`),
     parts: asked.length,
     marks: [...new Set([...words.flatMap(({ word, also }) => [word, ...also]), ...inside])].sort(
       (a, b) => b.length - a.length,

@@ -1,4 +1,4 @@
-/** The search: one statement, by index; every word first, then any word, similar spelling and the same characters. */
+/** The search, by index: one statement for every word; where that finds nothing, one for less. */
 import type { QueryOf, ReplyOf } from "@qiaoti/contract";
 import type { Work } from "@qiaoti/platform";
 import { departments, documents } from "@qiaoti/policies";
@@ -8,7 +8,6 @@ import { answerable, measuresIn } from "../queries/catalogue.ts";
 import type { SearchTables } from "../store/search-tables.ts";
 import { holds, marked, snippet } from "./mark.ts";
 import { type Question, understand } from "./question.ts";
-import { characterMark, charactersOf } from "./weigh.ts";
 
 export const pageSize = 20;
 
@@ -62,41 +61,54 @@ const fields = (marks: readonly string[]) => sql`
 const narrowed = (asked: Asked): boolean =>
   [asked.document, asked.kind, asked.department, asked.rule].some((value) => value !== undefined);
 
-function statement(question: Question, asked: Asked) {
-  const { sought, parts, marks, text } = question;
-  const whole = 2 ** parts - 1;
-  const few = Math.max(2, Math.ceil(charactersOf(text).length * 0.75));
-  const within = narrowed(asked)
+const withinOf = (asked: Asked) =>
+  narrowed(asked)
     ? sql`where f.number in (select e.number from library.search_entries e where ${filtersOf(asked)})`
     : sql``;
-  return sql<Row>`
-    with found as materialized (
-      select w.number, bit_or(a.part) as parts, sum(w.score * a.factor) as score,
-        count(*) filter (where a.mark) as characters
+
+const soughtIn = ({ sought }: Question) => sql`
+      select w.number, bit_or(a.part) as parts, sum(w.score * a.factor) as score
       from unnest(${sought.map((s) => s.word)}::text[], ${sought.map((s) => (s.part === undefined ? 0 : 2 ** s.part))}::int[],
-        ${sought.map((s) => s.factor)}::real[], ${sought.map((s) => s.word.startsWith(characterMark))}::boolean[])
-        as a (word, part, factor, mark)
+        ${sought.map((s) => s.factor)}::real[]) as a (word, part, factor)
       join library.search_words w on w.word = a.word
-      group by w.number
+      group by w.number`;
+
+/** What holds everything that was asked for: most questions are answered here, by a plan that is quickly made. */
+const strictly = (question: Question, asked: Asked) => sql<Row>`
+    with page as (
+      select f.number, f.score, count(*) over () as total from (${soughtIn(question)}
+        having bit_or(a.part) = ${2 ** question.parts - 1}::int) f ${withinOf(asked)}
+      order by f.score desc, f.number limit ${pageSize} offset ${asked.offset}
+    )
+    select p.total, true as strict, ${fields(question.marks)}
+    order by p.score desc, p.number`;
+
+/** What holds some of it, is spelled alike, or has a title of the same characters; nothing where something holds all. */
+function loosely(question: Question, asked: Asked) {
+  const { characters, parts, marks, text } = question;
+  const whole = 2 ** parts - 1;
+  const few = Math.max(2, Math.ceil(characters.length * 0.75));
+  return sql<Row>`
+    with found as materialized (${soughtIn(question)}
     ), strict as materialized (
       select f.number, f.score from found f where f.parts = ${whole}::int
     ), loose as materialized (
       select n.number, sum(n.score) as score from (
         (select f.number, f.score + bit_count(f.parts::bit(32)) as score from found f
-          where not exists (select 1 from strict) and (f.parts > 0 or f.characters >= ${few})
-          order by 2 desc limit ${looseMost})
+          where not exists (select 1 from strict) order by 2 desc limit ${looseMost})
+        union all
+        (select w.number, sum(w.score) as score from library.search_words w
+          where not exists (select 1 from strict) and w.word = any(${characters}::text[])
+          group by w.number having count(*) >= ${few} limit ${looseMost})
         union all
         (select c.number, word_similarity(${text}, c.likeness) as score from library.search_entries c
           where not exists (select 1 from strict) and ${text} <% c.likeness limit ${looseMost})
       ) n group by n.number
-    ), every as (
-      select f.*, true as strict from strict f ${within}
-      union all select f.*, false from loose f ${within}
     ), page as (
-      select f.number, f.strict, f.score, count(*) over () as total
-      from every f order by f.score desc, f.number limit ${pageSize} offset ${asked.offset}
+      select f.number, f.score, count(*) over () as total
+      from loose f ${withinOf(asked)} order by f.score desc, f.number limit ${pageSize} offset ${asked.offset}
     )
-    select p.total, p.strict, ${fields(marks)}
+    select p.total, false as strict, ${fields(marks)}
     order by p.score desc, p.number`;
 }
 
@@ -157,7 +169,8 @@ export async function search(work: Work<SearchTables>, asked: Asked): Promise<Fo
   const question = asked.q === "" ? undefined : understand(asked.q);
   const nothing = { total: 0, understood: [], loosely: false, hits: [], departments: departmentsFor(asked.document) };
   if (asked.q !== "" && question === undefined) return nothing;
-  const { rows } = await (question === undefined ? listing(asked) : statement(question, asked)).execute(work.db);
+  let { rows } = await (question === undefined ? listing(asked) : strictly(question, asked)).execute(work.db);
+  if (question !== undefined && rows.length === 0) ({ rows } = await loosely(question, asked).execute(work.db));
   const marks = question?.marks ?? [];
   return {
     total: Number(rows[0]?.total ?? 0),
