@@ -5,7 +5,8 @@ import { eases, type Goal, opens, type Way } from "./goal.ts";
 
 type Rank = "assistant" | "intermediate" | "associate" | "senior";
 
-// 人社部发〔2018〕74号: skilled workers in engineering; the general years of service are set by the rules of each series.
+// The ministry’s opinion of November 2018 on skilled workers in engineering (docs/domain/instruments.md) gives years from a
+// grade; the general years of service are set by the rules of each series.
 const otherwise = text(
   "一般的学历和年限要求由各职称系列的评审办法规定，这五份文件没有写；由职称评审委员会评审",
   "the general degrees and years are set by the rules of each series, not by these documents; a review board decides",
