@@ -30,6 +30,7 @@ if (wanted("c")) bounds.push(...(await (await import("./tables.ts")).oneMillion(
 if (wanted("c")) (await import("./tables.ts")).everyRule(smoke);
 if (wanted("d")) bounds.push(...(await (await import("./tables.ts")).growth(smoke)));
 if (wanted("h")) bounds.push(...(await (await import("./http.ts")).overHttp(smoke)));
+if (wanted("i")) bounds.push(...(await (await import("./web.ts")).firstScreen(smoke)));
 if (wanted("e")) bounds.push(...(await import("./questions.ts")).questions(smoke));
 
 if (smoke) console.log("tried only: tables and rounds are too small to judge the bounds");
