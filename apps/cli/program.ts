@@ -1,6 +1,7 @@
 /** The command line as a whole: its commands, its help, its exit codes. */
 import { Command } from "commander";
 import { registerAccount } from "./commands/account.ts";
+import { registerAlignment } from "./commands/alignment.ts";
 import { registerAsk } from "./commands/ask.ts";
 import { registerAssess } from "./commands/assess.ts";
 import { registerBackup } from "./commands/backup.ts";
@@ -15,6 +16,7 @@ import { registerLadder } from "./commands/ladder.ts";
 import { registerPopulation } from "./commands/population.ts";
 import { registerReplay } from "./commands/replay.ts";
 import { registerSchema } from "./commands/schema.ts";
+import { registerSearch } from "./commands/search.ts";
 import { registerStart } from "./commands/start.ts";
 import { registerTargets } from "./commands/targets.ts";
 import { helpLayout } from "./help.ts";
@@ -62,6 +64,8 @@ export function programFor(context: Context): Command {
     registerImportText,
     registerExportText,
     registerPopulation,
+    registerSearch,
+    registerAlignment,
     registerTargets,
     registerStart,
     registerAccount,

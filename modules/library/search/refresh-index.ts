@@ -24,26 +24,24 @@ export async function writeEntries(work: Work<SearchTables>, entries: readonly E
       .insertInto("library.search_entries")
       .values(part.map((e) => e.row))
       .onConflict((c) =>
-        c
-          .column("id")
-          .doUpdateSet((eb) => ({
-            document_title_zh: eb.ref("excluded.document_title_zh"),
-            document_title_en: eb.ref("excluded.document_title_en"),
-            region: eb.ref("excluded.region"),
-            place: eb.ref("excluded.place"),
-            kind: eb.ref("excluded.kind"),
-            departments: eb.ref("excluded.departments"),
-            rule: eb.ref("excluded.rule"),
-            title: eb.ref("excluded.title"),
-            summary: eb.ref("excluded.summary"),
-            summary_en: eb.ref("excluded.summary_en"),
-            department_names: eb.ref("excluded.department_names"),
-            rule_words: eb.ref("excluded.rule_words"),
-            official: eb.ref("excluded.official"),
-            likeness: eb.ref("excluded.likeness"),
-            position: eb.ref("excluded.position"),
-            digest: eb.ref("excluded.digest"),
-          })),
+        c.column("id").doUpdateSet((eb) => ({
+          document_title_zh: eb.ref("excluded.document_title_zh"),
+          document_title_en: eb.ref("excluded.document_title_en"),
+          region: eb.ref("excluded.region"),
+          place: eb.ref("excluded.place"),
+          kind: eb.ref("excluded.kind"),
+          departments: eb.ref("excluded.departments"),
+          rule: eb.ref("excluded.rule"),
+          title: eb.ref("excluded.title"),
+          summary: eb.ref("excluded.summary"),
+          summary_en: eb.ref("excluded.summary_en"),
+          department_names: eb.ref("excluded.department_names"),
+          rule_words: eb.ref("excluded.rule_words"),
+          official: eb.ref("excluded.official"),
+          likeness: eb.ref("excluded.likeness"),
+          position: eb.ref("excluded.position"),
+          digest: eb.ref("excluded.digest"),
+        })),
       )
       .returning(["id", "number"])
       .execute();

@@ -3,7 +3,7 @@ import type { QueryOf, ReplyOf } from "@qiaoti/contract";
 import type { Work } from "@qiaoti/platform";
 import { departments, documents } from "@qiaoti/policies";
 import { sql } from "kysely";
-import type { Hit, searchLibrary } from "../contract/search.ts";
+import { type Hit, searchLibrary } from "../contract/search.ts";
 import { answerable, measuresIn } from "../queries/catalogue.ts";
 import type { SearchTables } from "../store/search-tables.ts";
 import { holds, marked, snippet } from "./mark.ts";
@@ -13,6 +13,9 @@ export const pageSize = 20;
 
 /** How many looser finds are weighed against each other; more would not be looked at. */
 const looseMost = 200;
+
+/** What may be asked, checked and with its defaults. */
+export const searchQuery = searchLibrary.query;
 
 type Asked = QueryOf<typeof searchLibrary>;
 type Found = ReplyOf<typeof searchLibrary>;
