@@ -34,7 +34,7 @@ export const targetColumnsRead = [
 const operators = { "at-least": "不低于", "at-most": "不高于", exactly: "等于", between: "介于" } as const;
 
 function goalText({ goal }: TargetSummary): string {
-  if (goal.value === null) return goal.whoSets === null ? "未定数值" : `未定数值（由${goal.whoSets.zh}定）`;
+  if (goal.value === null) return goal.whoSets === null ? "未定数值" : `未定数值（${goal.whoSets.zh}）`;
   return goal.op === "between" ? `${goal.value} 至 ${goal.to ?? ""}` : `${operators[goal.op]} ${goal.value}`;
 }
 

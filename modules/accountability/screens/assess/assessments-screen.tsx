@@ -141,10 +141,12 @@ function Rule() {
     <Section title={{ zh: "考核规则", en: "The rule" }}>
       <p>{say(data.current.text)}</p>
       <p className="acc-soft">
-        {say({
-          zh: `第 ${data.current.version} 版，${data.current.by}，${date(data.current.at)}：${data.current.why}`,
-          en: `Version ${data.current.version}, ${data.current.by}, ${date(data.current.at)}: ${data.current.why}`,
-        })}
+        {data.current.version === 0
+          ? data.current.why
+          : say({
+              zh: `第 ${data.current.version} 版，${data.current.by}，${date(data.current.at)}：${data.current.why}`,
+              en: `Version ${data.current.version}, ${data.current.by}, ${date(data.current.at)}: ${data.current.why}`,
+            })}
       </p>
       {data.mayChange ? <ChangeRule key={data.current.version} rule={data.current} /> : null}
       {data.earlier.length === 0 ? null : (

@@ -15,6 +15,14 @@ import {
 import { useState } from "react";
 import { attachEvidence, evidenceBytes, evidenceTypes, type ItemDetail, readEvidence } from "../../contract.ts";
 
+/** A size as people say it. */
+const sizeWords = (bytes: number, number: (value: number, digits?: number) => string): string =>
+  bytes < 1024
+    ? `${number(bytes)} B`
+    : bytes < 1024 * 1024
+      ? `${number(bytes / 1024, 0)} KB`
+      : `${number(bytes / 1024 / 1024, 1)} MB`;
+
 export function Evidence({ item }: { readonly item: ItemDetail }) {
   const { date, number } = useWords();
   const may = item.abilities.some(({ action, allowed }) => action === "attach" && allowed);
@@ -39,7 +47,7 @@ export function Evidence({ item }: { readonly item: ItemDetail }) {
             key: "size",
             label: { zh: "大小", en: "Size" },
             number: true,
-            cell: ({ bytes }) => `${number(bytes / 1024, 0)} KB`,
+            cell: ({ bytes }) => sizeWords(bytes, number),
           },
           { key: "note", label: { zh: "说明", en: "Note" }, cell: ({ note }) => note ?? "" },
           {

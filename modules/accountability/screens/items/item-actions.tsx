@@ -1,4 +1,4 @@
-/** What the caller may do to a task now, with a form for each; a stale version is answered and read again. */
+/** What the caller may do to a task now, with a form for each; what was typed outlives a change by somebody else. */
 import {
   Actions,
   Button,
@@ -23,7 +23,10 @@ import {
   readItem,
   readItemHistory,
 } from "../../contract.ts";
+import { periodWords } from "../shared/period-words.ts";
+import { besidesStale, Moved, problemAt, useSeen } from "../shared/stale.tsx";
 import { actionNames, priorityNames } from "../shared/words.ts";
+import { useDifferences } from "./differences.ts";
 import { Reassign } from "./reassign.tsx";
 
 /** Done elsewhere on the page: files beside the files, milestones beside the milestones. */
@@ -85,6 +88,9 @@ function ActionDialog({
 }) {
   const { say } = useWords();
   const refresh = useRefresh();
+  const { seen, moved, follow } = useSeen(item);
+  const differences = useDifferences();
+  const [opened] = useState(item);
   const change = useChange(actOnItem, {
     onDone: () => {
       toast({ zh: "已记录。", en: "Recorded." });
@@ -105,23 +111,17 @@ function ActionDialog({
   });
 
   const command = (): ItemCommand => {
-    const seen = { version: item.version, ...(note.trim() === "" ? {} : { note: note.trim() }) };
-    if (action === "plan")
-      return {
-        action,
-        ...seen,
-        startsOn: plan.startsOn || null,
-        deadline: plan.deadline || null,
-        priority: plan.priority === "" ? null : Number(plan.priority),
-        quarter: plan.quarter || null,
-      };
-    if (action === "progress") return { action, ...seen, progress: progress ?? item.progress };
-    if (action === "reassign") return { action, ...seen, note: note.trim(), ...responsible };
-    return { action, ...seen, note: note.trim() } as ItemCommand;
+    const common = { version: seen.version, ...(note.trim() === "" ? {} : { note: note.trim() }) };
+    if (action === "plan") return { action, ...common, ...changedPlan(opened, plan) };
+    if (action === "progress") return { action, ...common, progress: progress ?? Number.NaN };
+    if (action === "reassign") return { action, ...common, note: note.trim(), ...responsible };
+    return { action, ...common, note: note.trim() } as ItemCommand;
   };
-  const send = (): void => void change.run({ params: { item: item.id }, body: command() });
+  const send = async (): Promise<void> => {
+    const reply = await change.run({ params: { item: item.id }, body: command() });
+    if (reply === undefined) refresh(readItem, readItemHistory);
+  };
   const wordsNeeded = needsWords.includes(action) || action === "reassign";
-  const stale = change.problem?.data.status === 409;
 
   return (
     <Dialog
@@ -129,32 +129,43 @@ function ActionDialog({
       title={actionNames[action]}
       onClose={onClose}
       actions={
-        <>
-          {stale ? (
-            <Button onClick={() => refresh(readItem, readItemHistory)}>
-              {say({ zh: "看最新状态", en: "See what stands now" })}
-            </Button>
-          ) : null}
-          <Button weight="primary" busy={change.busy} onClick={send}>
-            {say(actionNames[action])}
-          </Button>
-        </>
+        <Button weight="primary" busy={change.busy} disabled={moved} onClick={() => void send()}>
+          {say(actionNames[action])}
+        </Button>
       }
     >
+      {moved ? (
+        <Moved
+          differences={differences(seen, item)}
+          onFollow={() => {
+            follow(item);
+            change.reset();
+          }}
+        />
+      ) : null}
       <ProblemNote
-        problem={change.problem}
+        problem={besidesStale(change.problem, moved)}
         places={{
-          note: { zh: "说明", en: "note" },
+          note: wordsOf[action] ?? { zh: "说明", en: "note" },
           progress: { zh: "进度", en: "progress" },
+          startsOn: { zh: "开始", en: "start" },
           deadline: { zh: "期限", en: "deadline" },
         }}
       />
-      {action === "plan" ? <PlanFields plan={plan} onChange={setPlan} fixed={item.deadlineSource === "text"} /> : null}
+      {action === "plan" ? (
+        <PlanFields
+          plan={plan}
+          onChange={setPlan}
+          fixed={item.deadlineSource === "text"}
+          problem={problemAt(change.problem, "deadline")}
+        />
+      ) : null}
       {action === "progress" ? (
         <NumberField
           label={{ zh: "完成了多少", en: "How much is done" }}
           unit="%"
           whole
+          problem={problemAt(change.problem, "progress")}
           value={progress}
           onChange={setProgress}
         />
@@ -167,6 +178,7 @@ function ActionDialog({
         lines={4}
         optional={!wordsNeeded}
         maxLength={2000}
+        problem={problemAt(change.problem, "note")}
         value={note}
         onChange={setNote}
       />
@@ -181,6 +193,20 @@ interface Plan {
   readonly quarter: string;
 }
 
+/** Only what the person changed: what another officer set meanwhile stays. */
+function changedPlan(opened: ItemDetail, plan: Plan) {
+  const startsOn = plan.startsOn || null;
+  const deadline = plan.deadline || null;
+  const priority = plan.priority === "" ? null : Number(plan.priority);
+  const quarter = plan.quarter || null;
+  return {
+    ...(startsOn === opened.startsOn ? {} : { startsOn }),
+    ...(deadline === opened.deadline ? {} : { deadline }),
+    ...(priority === opened.priority ? {} : { priority }),
+    ...(quarter === opened.quarter ? {} : { quarter }),
+  };
+}
+
 const quarters = (year: number): readonly string[] =>
   [year, year + 1, year + 2].flatMap((y) => [1, 2, 3, 4].map((q) => `${y}-Q${q}`));
 
@@ -188,11 +214,14 @@ function PlanFields({
   plan,
   onChange,
   fixed,
+  problem,
 }: {
   readonly plan: Plan;
   readonly onChange: (plan: Plan) => void;
   readonly fixed: boolean;
+  readonly problem: string | undefined;
 }) {
+  const { say, date } = useWords();
   const known = quarters(new Date().getFullYear());
   const options = plan.quarter === "" || known.includes(plan.quarter) ? known : [plan.quarter, ...known];
   return (
@@ -206,7 +235,8 @@ function PlanFields({
       <DateField
         label={{ zh: "期限", en: "Deadline" }}
         optional
-        hint={fixed ? "文件规定了期限 / set by the text" : undefined}
+        {...(fixed ? { hint: say({ zh: "文件规定了期限", en: "set by the text" }) } : {})}
+        problem={problem}
         value={plan.deadline}
         onChange={(deadline) => onChange({ ...plan, deadline })}
       />
@@ -223,7 +253,7 @@ function PlanFields({
         optional
         none={{ zh: "未定", en: "not set" }}
         value={plan.quarter}
-        options={options.map((value) => ({ value, label: value }))}
+        options={options.map((value) => ({ value, label: periodWords(value, date) }))}
         onChange={(quarter) => onChange({ ...plan, quarter })}
       />
     </>

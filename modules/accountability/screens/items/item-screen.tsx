@@ -16,6 +16,7 @@ import {
 import { type ItemDetail, readItem } from "../../contract.ts";
 import { HistoryList } from "../shared/history-list.tsx";
 import { Deadline, StateMark, WhoAnswers } from "../shared/marks.tsx";
+import { periodWords } from "../shared/period-words.ts";
 import { SubMenu } from "../shared/sub-menu.tsx";
 import { clausePath, kindNames, priorityNames, shortDocument } from "../shared/words.ts";
 import { Evidence } from "./evidence.tsx";
@@ -59,7 +60,10 @@ function Facts({ item }: { readonly item: ItemDetail }) {
               say(priorityNames[item.priority] ?? String(item.priority))
             ),
         },
-        { term: { zh: "季度", en: "Quarter" }, value: item.quarter ?? "—" },
+        {
+          term: { zh: "季度", en: "Quarter" },
+          value: item.quarter === null ? "—" : say(periodWords(item.quarter, date)),
+        },
       ]}
     />
   );
@@ -104,7 +108,7 @@ function Body({ item }: { readonly item: ItemDetail }) {
         <Evidence item={item} />
       </div>
       <aside>
-        <ItemActions key={item.version} item={item} />
+        <ItemActions item={item} />
         <HistoryList of="item" id={item.id} />
       </aside>
     </div>

@@ -1,10 +1,14 @@
 /** All tracked tasks in a table that sorts, filters and pages; the filters stand in the address. */
 import {
+  type Column,
+  Empty,
   Link,
   LinkButton,
+  Loading,
   Page,
   ProblemNote,
   SelectField,
+  Table,
   TextField,
   useAccount,
   useCall,
@@ -12,10 +16,9 @@ import {
   useSetSearch,
   useWords,
 } from "@qiaoti/screen";
-import { Office } from "@qiaoti/screen/office";
-import { Progress, Table, type TableProps } from "antd";
 import { type ItemState, type ItemSummary, itemKinds, itemStates, listItems } from "../../contract.ts";
 import { Deadline, StateMark, WhoAnswers } from "../shared/marks.tsx";
+import { Pager } from "../shared/pager.tsx";
 import { ScopeBar, useScope } from "../shared/scope-bar.tsx";
 import { SheetLinks } from "../shared/sheet-links.tsx";
 import { SubMenu } from "../shared/sub-menu.tsx";
@@ -35,16 +38,17 @@ const sortNames = {
 const oneOf = <T extends string>(known: readonly T[], value: string | undefined): T | undefined =>
   known.find((entry) => entry === value);
 
-function useColumns(): NonNullable<TableProps<ItemSummary>["columns"]> {
+function useColumns(): readonly Column<ItemSummary>[] {
   const { say } = useWords();
   return [
     {
       key: "title",
-      title: say({ zh: "任务", en: "Task" }),
-      render: (_, item) => (
+      label: { zh: "任务", en: "Task" },
+      heading: true,
+      cell: (item) => (
         <>
           <Link to={itemPathTo(item.id)}>{say(item.title)}</Link>
-          <div className="acc-soft">
+          <div className="acc-soft acc-under">
             {say(shortDocument(item.document))} {item.clause} · {say(kindNames[item.kind])}
           </div>
         </>
@@ -52,48 +56,29 @@ function useColumns(): NonNullable<TableProps<ItemSummary>["columns"]> {
     },
     {
       key: "who",
-      title: say({ zh: "责任部门", en: "Who answers" }),
-      width: "24%",
-      render: (_, item) => <WhoAnswers responsibility={item.responsibility} />,
+      label: { zh: "责任部门", en: "Who answers" },
+      cell: (item) => <WhoAnswers brief responsibility={item.responsibility} />,
     },
-    {
-      key: "state",
-      title: say({ zh: "状态", en: "State" }),
-      width: 120,
-      render: (_, item) => <StateMark item={item} />,
-    },
-    {
-      key: "progress",
-      title: say({ zh: "进度", en: "Progress" }),
-      width: 130,
-      render: (_, item) => (
-        <Progress percent={item.progress} size="small" aria-label={say({ zh: "进度", en: "Progress" })} />
-      ),
-    },
+    { key: "state", label: { zh: "状态", en: "State" }, cell: (item) => <StateMark item={item} /> },
+    { key: "progress", label: { zh: "进度", en: "Progress" }, number: true, cell: (item) => `${item.progress} %` },
     {
       key: "priority",
-      title: say({ zh: "优先序", en: "Priority" }),
-      width: 90,
-      render: (_, item) => (item.priority === null ? "—" : say(priorityNames[item.priority] ?? String(item.priority))),
+      label: { zh: "优先序", en: "Priority" },
+      cell: (item) => (item.priority === null ? "—" : say(priorityNames[item.priority] ?? String(item.priority))),
     },
-    {
-      key: "deadline",
-      title: say({ zh: "期限", en: "Deadline" }),
-      width: 170,
-      render: (_, item) => <Deadline item={item} />,
-    },
+    { key: "deadline", label: { zh: "期限", en: "Deadline" }, cell: (item) => <Deadline item={item} /> },
   ];
 }
 
 export function ItemsScreen() {
-  const { say, number } = useWords();
+  const { say } = useWords();
   const { account } = useAccount();
   const scope = useScope();
   const search = useSearch();
   const set = useSetSearch();
   const sort: Sort = oneOf(sorts, search["sort"]) ?? "document";
   const page = Math.max(1, Number(search["page"] ?? "1") || 1);
-  const { data, problem, loading, refresh } = useCall(listItems, {
+  const { data, problem, refresh } = useCall(listItems, {
     query: {
       ...scope,
       kind: oneOf(itemKinds, search["kind"]),
@@ -166,23 +151,25 @@ export function ItemsScreen() {
         />
       </ScopeBar>
       <ProblemNote problem={problem} onRetry={refresh} />
-      <Office>
-        <Table<ItemSummary>
-          rowKey="id"
-          loading={loading}
-          columns={columns}
-          dataSource={data?.items ?? []}
-          scroll={{ x: 900 }}
-          pagination={{
-            current: page,
-            pageSize,
-            total: data?.total ?? 0,
-            showSizeChanger: false,
-            showTotal: (total) => say({ zh: `共 ${number(total)} 项`, en: `${number(total)} tasks` }),
-            onChange: (next) => set({ page: String(next) }, false),
-          }}
-        />
-      </Office>
+      {data === undefined ? (
+        problem === undefined ? (
+          <Loading lines={8} />
+        ) : null
+      ) : (
+        <>
+          <Table
+            caption={{ zh: "任务清单", en: "Tasks" }}
+            hideCaption
+            columns={columns}
+            rows={data.items}
+            rowKey={({ id }) => id}
+            empty={
+              <Empty title={{ zh: "没有符合条件的任务，请放宽筛选。", en: "No task fits; try a wider filter." }} />
+            }
+          />
+          <Pager page={page} pageSize={pageSize} total={data.total} />
+        </>
+      )}
       <p>
         <LinkButton to="/accountability/board">{say({ zh: "按优先序看", en: "See by priority" })}</LinkButton>
       </p>

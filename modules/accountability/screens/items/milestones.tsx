@@ -10,10 +10,13 @@ import {
   Table,
   TextField,
   useChange,
+  useRefresh,
   useWords,
 } from "@qiaoti/screen";
 import { useState } from "react";
-import { actOnItem, type ItemDetail } from "../../contract.ts";
+import { actOnItem, type ItemDetail, readItem } from "../../contract.ts";
+import { besidesStale, Moved, useSeen } from "../shared/stale.tsx";
+import { useDifferences } from "./differences.ts";
 
 const allowed = (item: ItemDetail, action: string): boolean =>
   item.abilities.some((ability) => ability.action === action && ability.allowed);
@@ -79,6 +82,9 @@ interface Draft {
 
 function Arrange({ item, onClose }: { readonly item: ItemDetail; readonly onClose: () => void }) {
   const { say } = useWords();
+  const refresh = useRefresh();
+  const { seen, moved, follow } = useSeen(item);
+  const differences = useDifferences();
   const change = useChange(actOnItem, { onDone: onClose });
   const [drafts, setDrafts] = useState<readonly Draft[]>(
     item.milestoneList.map(({ id, title, due }) => ({ key: id, id, title, due: due ?? "" })),
@@ -87,12 +93,12 @@ function Arrange({ item, onClose }: { readonly item: ItemDetail; readonly onClos
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...part } : draft)));
   const add = (): void =>
     setDrafts([...drafts, { key: `new-${drafts.length}-${Date.now()}`, id: undefined, title: "", due: "" }]);
-  const save = (): void =>
-    void change.run({
+  const save = async (): Promise<void> => {
+    const reply = await change.run({
       params: { item: item.id },
       body: {
         action: "plan",
-        version: item.version,
+        version: seen.version,
         milestones: drafts
           .filter(({ title }) => title.trim() !== "")
           .map(({ id, title, due }) => ({
@@ -102,6 +108,8 @@ function Arrange({ item, onClose }: { readonly item: ItemDetail; readonly onClos
           })),
       },
     });
+    if (reply === undefined) refresh(readItem);
+  };
   return (
     <Dialog
       open
@@ -111,13 +119,14 @@ function Arrange({ item, onClose }: { readonly item: ItemDetail; readonly onClos
       actions={
         <>
           <Button onClick={add}>{say({ zh: "加一个节点", en: "Add one" })}</Button>
-          <Button weight="primary" busy={change.busy} onClick={save}>
+          <Button weight="primary" busy={change.busy} disabled={moved} onClick={() => void save()}>
             {say({ zh: "保存", en: "Save" })}
           </Button>
         </>
       }
     >
-      <ProblemNote problem={change.problem} />
+      {moved ? <Moved differences={differences(seen, item)} onFollow={() => follow(item)} /> : null}
+      <ProblemNote problem={besidesStale(change.problem, moved)} />
       {drafts.map((draft, at) => (
         <div key={draft.key} className="acc-scope">
           <TextField

@@ -5,7 +5,7 @@ import { Select } from "antd";
 import { useId } from "react";
 import { listDepartments } from "../../contract.ts";
 
-interface Responsible {
+export interface Responsible {
   readonly lead: string | null;
   readonly supporting: string[];
 }

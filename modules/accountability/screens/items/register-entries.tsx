@@ -65,7 +65,10 @@ export function RegisterEntries({ item }: { readonly item: string }) {
               {
                 key: "valid",
                 label: { zh: "有效期", en: "Valid" },
-                cell: (row) => `${date(row.validFrom)} – ${row.validTo === null ? "" : date(row.validTo)}`,
+                cell: (row) =>
+                  row.validTo === null
+                    ? say({ zh: `${date(row.validFrom)}起`, en: `from ${date(row.validFrom)}` })
+                    : `${date(row.validFrom)} – ${date(row.validTo)}`,
               },
               { key: "source", label: { zh: "依据", en: "Source" }, cell: ({ source }) => source },
               {

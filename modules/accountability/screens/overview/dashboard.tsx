@@ -12,6 +12,8 @@ import {
   useWords,
 } from "@qiaoti/screen";
 import { itemStates, readDashboard, type Tally, targetStatuses } from "../../contract.ts";
+import { statePaint, statusPaint, token } from "../shared/colours.ts";
+import { periodWords } from "../shared/period-words.ts";
 import { ScopeBar, useScope } from "../shared/scope-bar.tsx";
 import { itemPathTo, levelNames, shortDocument, stateNames, statusNames } from "../shared/words.ts";
 import { Figures } from "./figures.tsx";
@@ -24,19 +26,30 @@ interface Named extends Tally {
 /** Stacked bars, one a row, the number on each part. */
 function stacked(
   rows: readonly Named[],
-  series: readonly { readonly name: string; readonly of: (row: Named) => number }[],
+  series: readonly {
+    readonly name: string;
+    readonly of: (row: Named) => number;
+    readonly paint: { readonly fill: string; readonly ink: string };
+  }[],
 ) {
+  const most = Math.max(1, ...rows.map((row) => series.reduce((sum, { of }) => sum + of(row), 0)));
   return {
-    legend: { bottom: 0 },
-    grid: { left: 8, right: 16, top: 8, bottom: 44, containLabel: true },
+    legend: { bottom: 0, itemWidth: 16, itemGap: 12 },
+    grid: { left: 8, right: 16, top: 8, bottom: 60, containLabel: true },
     xAxis: { type: "value", minInterval: 1 },
     yAxis: { type: "category", inverse: true, data: rows.map(({ name }) => name) },
-    series: series.map(({ name, of }) => ({
+    series: series.map(({ name, of, paint }) => ({
       name,
       type: "bar",
       stack: "all",
-      data: rows.map((row) => of(row) || null),
-      label: { show: true },
+      barMaxWidth: 34,
+      itemStyle: { color: token(paint.fill), borderColor: token("card"), borderWidth: 1 },
+      label: { show: true, color: token(paint.ink) },
+      // A number that does not fit on its part would cover its neighbour: it is among the numbers.
+      data: rows.map((row) => {
+        const value = of(row);
+        return value === 0 ? null : { value, label: { show: value / most > 0.035 } };
+      }),
     })),
   };
 }
@@ -51,10 +64,12 @@ export function Dashboard() {
   const states = itemStates.map((state) => ({
     name: say(stateNames[state].label),
     of: (row: Named) => row.items[state],
+    paint: statePaint[state],
   }));
   const statuses = targetStatuses.map((status) => ({
     name: say(statusNames[status].label),
     of: (row: Named) => row.targets[status],
+    paint: statusPaint[status],
   }));
   const byDocument = data.byDocument.map(
     (row): Named => ({ ...row, key: row.document, name: say(shortDocument(row.document)) }),
@@ -183,14 +198,29 @@ export function Dashboard() {
           summary={{ zh: `最近十二个月完成 ${done} 项。`, en: `${done} done in the last twelve months.` }}
           option={{
             grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
-            xAxis: { type: "category", data: data.doneByMonth.map(({ month }) => month) },
+            xAxis: {
+              type: "category",
+              data: data.doneByMonth.map(({ month }) =>
+                month.replace(/^\d\d(\d\d)-0?/, say({ zh: "$1年", en: "$1/" })),
+              ),
+            },
             yAxis: { type: "value", minInterval: 1 },
             series: [
-              { type: "bar", data: data.doneByMonth.map(({ count }) => count), label: { show: true, position: "top" } },
+              {
+                type: "bar",
+                data: data.doneByMonth.map(({ count }) => count),
+                label: { show: true, position: "top" },
+                barMaxWidth: 34,
+              },
             ],
           }}
           columns={[
-            { key: "month", label: { zh: "月份", en: "Month" }, heading: true, cell: (row) => row.month },
+            {
+              key: "month",
+              label: { zh: "月份", en: "Month" },
+              heading: true,
+              cell: (row) => say(periodWords(row.month, date)),
+            },
             { key: "count", label: { zh: "完成", en: "Done" }, number: true, cell: (row) => number(row.count) },
           ]}
           rows={data.doneByMonth}

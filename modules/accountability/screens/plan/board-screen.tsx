@@ -128,7 +128,7 @@ function BoardCard({
       {card.progress > 0 ? <Progress label={{ zh: "进度", en: "Progress" }} value={card.progress} /> : null}
       {movable && may("accountability.supervise") && card.state !== "done" ? (
         <fieldset className="acc-move">
-          <legend className="qt-hidden">{say({ zh: "移到", en: "Move to" })}</legend>
+          <legend>{say({ zh: "移到", en: "Move to" })}</legend>
           {Object.entries(priorityNames)
             .filter(([value]) => Number(value) !== card.priority)
             .map(([value, label]) => (

@@ -66,7 +66,11 @@ function Lane({
           {say(shortDocument(bar.document))}
           {bar.lead === null ? "" : ` · ${bar.lead}`}
         </div>
-        <div className="acc-soft">{words}</div>
+        <div className="acc-soft acc-under" aria-hidden="true">
+          <span className="acc-together">{date(bar.from)}</span> – <span className="acc-together">{date(bar.to)}</span>
+          {" · "}
+          <span className="acc-together">{bar.progress} %</span>
+        </div>
       </div>
       <div className="acc-gantt-lane">
         <span className="acc-gantt-today" style={{ left: at(today) }} />

@@ -43,12 +43,23 @@ export function Deadline({ item }: { readonly item: Pick<ItemSummary, "deadline"
   );
 }
 
-export function WhoAnswers({ responsibility }: { readonly responsibility: Responsibility }) {
+/** `brief` names two that support and counts the rest. */
+export function WhoAnswers({
+  responsibility,
+  brief = false,
+}: {
+  readonly responsibility: Responsibility;
+  readonly brief?: boolean;
+}) {
   const { say, lang } = useWords();
   const { lead, supporting } = responsibility;
   if (lead === null && supporting.length === 0)
     return <span className="acc-soft">{say({ zh: "文件未写明", en: "not named by the text" })}</span>;
-  const others = supporting.map(({ name }) => say(name)).join(lang === "zh" ? "、" : ", ");
+  const names = supporting.map(({ name }) => say(name));
+  const cut = brief && names.length > 3;
+  const others =
+    (cut ? names.slice(0, 2) : names).join(lang === "zh" ? "、" : ", ") +
+    (cut ? say({ zh: `等 ${names.length} 个部门`, en: ` and ${names.length - 2} more` }) : "");
   return (
     <span>
       {lead === null ? null : <b>{say(lead.name)}</b>}

@@ -29,7 +29,7 @@ export function ScopeBar({ children }: { readonly children?: ReactNode }) {
   const departments = (known.data?.departments ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const narrowed = Object.values(search).some((value) => value !== undefined && value !== "");
   return (
-    <div className="acc-scope">
+    <div className="acc-scope acc-filters">
       <SelectField
         label={{ zh: "文件", en: "Document" }}
         value={document ?? ""}

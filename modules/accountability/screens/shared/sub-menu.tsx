@@ -1,5 +1,5 @@
 /** The way between the screens of accountability, for people who work here. */
-import { Link, useAccount, usePath, useWords, type Wording } from "@qiaoti/screen";
+import { Link, useAccount, useWords, type Wording } from "@qiaoti/screen";
 import "./accountability.css";
 
 const places: readonly { readonly to: string; readonly label: Wording }[] = [
@@ -12,15 +12,17 @@ const places: readonly { readonly to: string; readonly label: Wording }[] = [
   { to: "/accountability/notices", label: { zh: "提醒", en: "Reminders" } },
 ];
 
+/** The overview stands above all the others in the path; it is current only on its own page. */
+const exactly: object = { activeOptions: { exact: true, includeSearch: false } };
+
 export function SubMenu() {
   const { say } = useWords();
   const { may } = useAccount();
-  const path = usePath();
   if (!may("accountability.read")) return null;
   return (
     <nav className="acc-menu" aria-label={say({ zh: "责任与指标", en: "Duties and targets" })}>
       {places.map(({ to, label }) => (
-        <Link key={to} to={to} {...(path === to ? { "aria-current": "page" as const } : {})}>
+        <Link key={to} to={to} {...exactly}>
           {say(label)}
         </Link>
       ))}

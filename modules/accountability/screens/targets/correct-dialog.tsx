@@ -2,6 +2,8 @@
 import { Button, Dialog, NumberField, ProblemNote, TextField, useChange, useWords } from "@qiaoti/screen";
 import { useState } from "react";
 import { correctValue, type TargetDetail, type TargetValue } from "../../contract.ts";
+import { periodWords } from "../shared/period-words.ts";
+import { problemAt } from "../shared/stale.tsx";
 import { reportPlaces } from "./report-form.tsx";
 
 interface CorrectProps {
@@ -11,7 +13,8 @@ interface CorrectProps {
 }
 
 export function CorrectDialog({ target, value, onClose }: CorrectProps) {
-  const { say } = useWords();
+  const { say, date } = useWords();
+  const period = periodWords(value.period, date);
   const change = useChange(correctValue, { onDone: onClose });
   const [figure, setFigure] = useState<number | undefined>(value.value);
   const [source, setSource] = useState(value.source);
@@ -19,7 +22,7 @@ export function CorrectDialog({ target, value, onClose }: CorrectProps) {
   return (
     <Dialog
       open
-      title={{ zh: `更正 ${value.period} 的数值`, en: `Correct the value of ${value.period}` }}
+      title={{ zh: `更正${period.zh}的数值`, en: `Correct the value of ${period.en}` }}
       onClose={onClose}
       actions={
         <Button
@@ -40,6 +43,7 @@ export function CorrectDialog({ target, value, onClose }: CorrectProps) {
       <NumberField
         label={{ zh: "更正为", en: "Corrected value" }}
         unit={target.unit}
+        problem={problemAt(change.problem, "value")}
         value={figure}
         onChange={setFigure}
       />
@@ -47,6 +51,7 @@ export function CorrectDialog({ target, value, onClose }: CorrectProps) {
       <TextField
         label={{ zh: "为什么更正", en: "Why it is corrected" }}
         lines={2}
+        problem={problemAt(change.problem, "reason")}
         maxLength={2000}
         value={reason}
         onChange={setReason}

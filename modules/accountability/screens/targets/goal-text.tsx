@@ -9,9 +9,7 @@ export function GoalText({ target }: { readonly target: Pick<TargetSummary, "goa
     return (
       <span className="acc-soft">
         {say({ zh: "未定数值", en: "no figure set" })}
-        {goal.whoSets === null
-          ? ""
-          : say({ zh: `（由${goal.whoSets.zh}定）`, en: ` (to be set by ${goal.whoSets.en})` })}
+        {goal.whoSets === null ? "" : say({ zh: `（${goal.whoSets.zh}）`, en: ` (${goal.whoSets.en})` })}
       </span>
     );
   const figure = number(goal.value);
@@ -27,9 +25,7 @@ export function GoalText({ target }: { readonly target: Pick<TargetSummary, "goa
   return (
     <span>
       {say(words)} {say(unit)}
-      {period === null ? null : (
-        <span className="acc-soft">{say({ zh: `（${period.label.zh}）`, en: ` (${period.label.en})` })}</span>
-      )}
+      {period === null ? null : <span className="acc-soft"> · {say(period.label)}</span>}
     </span>
   );
 }

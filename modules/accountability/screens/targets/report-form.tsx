@@ -1,10 +1,12 @@
-/** Reporting a value of a period, or computing it from its register. */
+/** Reporting a value of a period, or computing it from its register; what was typed outlives a change by somebody else. */
 import {
   Button,
+  DateField,
   Notice,
   NumberField,
   ProblemNote,
   Section,
+  SelectField,
   TextField,
   toast,
   useChange,
@@ -13,66 +15,128 @@ import {
 } from "@qiaoti/screen";
 import { useState } from "react";
 import { computeValue, readTarget, readTargetHistory, reportValue, type TargetDetail } from "../../contract.ts";
+import { openPeriods, periodWords } from "../shared/period-words.ts";
+import { besidesStale, Moved, problemAt, useSeen } from "../shared/stale.tsx";
+import { useDifferences } from "./differences.ts";
 
 export const reportPlaces = {
   period: { zh: "报告期", en: "period" },
   value: { zh: "数值", en: "value" },
   unit: { zh: "单位", en: "unit" },
-  source: { zh: "来源", en: "source" },
+  source: { zh: "数据来源", en: "source" },
   reason: { zh: "原因", en: "reason" },
 } as const;
 
-const examples = {
-  month: { zh: "如 2026-10", en: "as 2026-10" },
-  quarter: { zh: "如 2026-Q3", en: "as 2026-Q3" },
-  "half-year": { zh: "如 2026-H1", en: "as 2026-H1" },
-  year: { zh: "如 2026", en: "as 2026" },
-  occasion: { zh: "如 2026-11-21", en: "as 2026-11-21" },
-} as const;
+/** Today in China, whatever the clock of this machine is set to. */
+const chinaToday = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
+
+interface PeriodFieldProps {
+  readonly target: TargetDetail;
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onChange: (period: string) => void;
+}
+
+function PeriodField({ target, value, problem, onChange }: PeriodFieldProps) {
+  const { date } = useWords();
+  if (target.frequency === "occasion")
+    return (
+      <DateField label={{ zh: "哪一天的", en: "Of which day" }} problem={problem} value={value} onChange={onChange} />
+    );
+  const periods = openPeriods(target, chinaToday());
+  const shown = value === "" || periods.includes(value) ? periods : [value, ...periods];
+  return (
+    <SelectField
+      label={{ zh: "报告期", en: "Period" }}
+      problem={problem}
+      value={value}
+      options={shown.map((period) => ({ value: period, label: periodWords(period, date) }))}
+      onChange={onChange}
+    />
+  );
+}
 
 export function ReportForm({ target }: { readonly target: TargetDetail }) {
   const { say, date } = useWords();
   const refresh = useRefresh();
-  const done = () => toast({ zh: "已记录。", en: "Recorded." });
-  const report = useChange(reportValue, { onDone: done });
-  const compute = useChange(computeValue, { onDone: done });
+  const { seen, moved, follow } = useSeen(target);
+  const differences = useDifferences();
   const [period, setPeriod] = useState(target.due?.period ?? "");
   const [value, setValue] = useState<number>();
   const [unit, setUnit] = useState("");
   const [source, setSource] = useState("");
   const [note, setNote] = useState("");
+  /** Empties the form once it is recorded: the field of the number keeps what is typed until it is drawn anew. */
+  const [round, setRound] = useState(0);
+  const done = (reply: TargetDetail): void => {
+    toast({ zh: "已记录。", en: "Recorded." });
+    follow(reply);
+    setPeriod(reply.due?.period ?? "");
+    setValue(undefined);
+    setUnit("");
+    setNote("");
+    setRound(round + 1);
+  };
+  const report = useChange(reportValue, { onDone: done });
+  const compute = useChange(computeValue, { onDone: done });
   const problem = report.problem ?? compute.problem;
-  if (!target.abilities.includes("report") && !target.abilities.includes("compute")) return null;
+  const may = (ability: "report" | "compute"): boolean => target.abilities.includes(ability);
+  if (!may("report") && !may("compute")) return null;
+
+  const at = { params: { target: target.id } };
+  const send = async (): Promise<void> => {
+    compute.reset();
+    const reply = await report.run({
+      ...at,
+      body: {
+        version: seen.version,
+        period,
+        value: value ?? Number.NaN,
+        source,
+        ...(unit.trim() === "" ? {} : { unit: unit.trim() }),
+        ...(note.trim() === "" ? {} : { note: note.trim() }),
+      },
+    });
+    if (reply === undefined) refresh(readTarget, readTargetHistory);
+  };
+  const count = async (): Promise<void> => {
+    report.reset();
+    const reply = await compute.run({ ...at, body: { version: seen.version, period } });
+    if (reply === undefined) refresh(readTarget, readTargetHistory);
+  };
+  const { due } = target;
   return (
     <Section
       title={{ zh: "填报", en: "Report" }}
       lead={
-        target.due === null
+        due === null
           ? undefined
           : say({
-              zh: `该报 ${target.due.period}，请在${date(target.due.by)}前报。`,
-              en: `${target.due.period} is due by ${date(target.due.by)}.`,
+              zh: `该报${periodWords(due.period, date).zh}的，${due.late ? "期限是" : "请在"}${date(due.by)}${due.late ? "，已经过了" : "前报"}。`,
+              en: `The value of ${periodWords(due.period, date).en} ${due.late ? "was" : "is"} due by ${date(due.by)}.`,
             })
       }
     >
-      <ProblemNote problem={problem} places={reportPlaces} />
-      {problem?.data.status === 409 ? (
-        <Button onClick={() => refresh(readTarget, readTargetHistory)}>
-          {say({ zh: "看最新状态", en: "See what stands now" })}
-        </Button>
-      ) : null}
-      <div className="acc-form">
-        <TextField
-          label={{ zh: "报告期", en: "Period" }}
-          hint={say(examples[target.frequency])}
-          value={period}
-          onChange={setPeriod}
+      {moved ? (
+        <Moved
+          differences={differences(seen, target)}
+          onFollow={() => {
+            follow(target);
+            report.reset();
+            compute.reset();
+          }}
         />
-        {target.abilities.includes("report") ? (
+      ) : null}
+      <ProblemNote problem={besidesStale(problem, moved)} places={reportPlaces} />
+      <div className="acc-form">
+        <PeriodField target={target} value={period} problem={problemAt(problem, "period")} onChange={setPeriod} />
+        {may("report") ? (
           <>
             <NumberField
+              key={round}
               label={{ zh: "数值", en: "Value" }}
               unit={unit === "" ? target.unit : unit}
+              problem={problemAt(problem, "value")}
               value={value}
               onChange={setValue}
             />
@@ -81,13 +145,20 @@ export function ReportForm({ target }: { readonly target: TargetDetail }) {
               optional
               maxLength={20}
               hint={say({
-                zh: `不填就是“${target.unit.zh}”；能换算的（如万人）会换算，换算不了的不收`,
+                zh: `不填就是“${target.unit.zh}”；能换算的（如“万${target.unit.zh}”）会换算，换算不了的不收`,
                 en: `Empty means ${target.unit.en}; a unit that converts is converted, any other is refused`,
               })}
+              problem={problemAt(problem, "unit")}
               value={unit}
               onChange={setUnit}
             />
-            <TextField label={{ zh: "数据来源", en: "Source" }} maxLength={500} value={source} onChange={setSource} />
+            <TextField
+              label={reportPlaces.source}
+              maxLength={500}
+              problem={problemAt(problem, "source")}
+              value={source}
+              onChange={setSource}
+            />
             <TextField
               label={{ zh: "说明", en: "Note" }}
               optional
@@ -96,35 +167,14 @@ export function ReportForm({ target }: { readonly target: TargetDetail }) {
               value={note}
               onChange={setNote}
             />
-            <Button
-              weight="primary"
-              busy={report.busy}
-              onClick={() =>
-                void report.run({
-                  params: { target: target.id },
-                  body: {
-                    version: target.version,
-                    period,
-                    value: value ?? Number.NaN,
-                    source,
-                    ...(unit.trim() === "" ? {} : { unit: unit.trim() }),
-                    ...(note.trim() === "" ? {} : { note: note.trim() }),
-                  },
-                })
-              }
-            >
+            <Button weight="primary" busy={report.busy} disabled={moved} onClick={() => void send()}>
               {say({ zh: "填报", en: "Report" })}
             </Button>
           </>
         ) : null}
-        {target.abilities.includes("compute") ? (
+        {may("compute") ? (
           <Notice title={{ zh: "可以由名册计算", en: "The register gives it" }}>
-            <Button
-              busy={compute.busy}
-              onClick={() =>
-                void compute.run({ params: { target: target.id }, body: { version: target.version, period } })
-              }
-            >
+            <Button busy={compute.busy} disabled={moved} onClick={() => void count()}>
               {say({ zh: "从名册计算这一期", en: "Compute this period" })}
             </Button>
           </Notice>

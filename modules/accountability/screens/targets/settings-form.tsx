@@ -1,4 +1,4 @@
-/** What a supervisor sets where the text leaves it open: goal, baseline, frequency, reading; always with its source. */
+/** What a supervisor sets where the text leaves it open: who answers, goal, baseline, frequency, reading; always with its source. */
 import {
   Button,
   Disclosure,
@@ -6,11 +6,16 @@ import {
   ProblemNote,
   SelectField,
   TextField,
+  toast,
   useChange,
+  useRefresh,
   useWords,
 } from "@qiaoti/screen";
 import { useState } from "react";
-import { frequencies, operators, setTarget, type TargetDetail } from "../../contract.ts";
+import { frequencies, operators, readTarget, readTargetHistory, setTarget, type TargetDetail } from "../../contract.ts";
+import { Reassign, type Responsible } from "../items/reassign.tsx";
+import { besidesStale, Moved, problemAt, useSeen } from "../shared/stale.tsx";
+import { useDifferences } from "./differences.ts";
 
 const operatorNames = {
   "at-least": { zh: "不低于", en: "at least" },
@@ -29,36 +34,67 @@ const frequencyNames = {
 
 export function SettingsForm({ target }: { readonly target: TargetDetail }) {
   const { say } = useWords();
-  const change = useChange(setTarget);
+  const refresh = useRefresh();
+  const { seen, moved, follow } = useSeen(target);
+  const differences = useDifferences();
+  /** What the form was filled from: only what differs from it is sent. */
+  const [opened, setOpened] = useState(target);
+  const change = useChange(setTarget, {
+    onDone: (reply) => {
+      toast({ zh: "已保存。", en: "Saved." });
+      follow(reply);
+      setOpened(reply);
+      setSource("");
+    },
+  });
   const [op, setOp] = useState(target.goal.op);
   const [goal, setGoal] = useState<number | undefined>(target.goal.value ?? undefined);
   const [to, setTo] = useState<number | undefined>(target.goal.to ?? undefined);
   const [baseline, setBaseline] = useState<number | undefined>(target.baseline?.value);
   const [frequency, setFrequency] = useState(target.frequency);
   const [reading, setReading] = useState(target.reading?.chosen ?? "");
+  const [responsible, setResponsible] = useState<Responsible>({
+    lead: target.responsibility.lead?.id ?? null,
+    supporting: target.responsibility.supporting.map(({ id }) => id),
+  });
   const [source, setSource] = useState("");
   if (!target.abilities.includes("set")) return null;
   const goalChanged =
-    goal !== undefined && (goal !== target.goal.value || op !== target.goal.op || (to ?? null) !== target.goal.to);
-  const send = (): void =>
-    void change.run({
+    goal !== undefined && (goal !== opened.goal.value || op !== opened.goal.op || (to ?? null) !== opened.goal.to);
+  const divided =
+    responsible.lead !== (opened.responsibility.lead?.id ?? null) ||
+    responsible.supporting.join() !== opened.responsibility.supporting.map(({ id }) => id).join();
+  const send = async (): Promise<void> => {
+    const reply = await change.run({
       params: { target: target.id },
       body: {
-        version: target.version,
+        version: seen.version,
         source,
         ...(goalChanged && goal !== undefined ? { goal: { op, value: goal, to: to ?? null } } : {}),
-        ...(baseline !== undefined && baseline !== target.baseline?.value
+        ...(baseline !== undefined && baseline !== opened.baseline?.value
           ? { baseline: { value: baseline, period: null } }
           : {}),
-        ...(frequency !== target.frequency ? { frequency } : {}),
-        ...(reading !== "" && reading !== target.reading?.chosen ? { reading } : {}),
+        ...(frequency !== opened.frequency ? { frequency } : {}),
+        ...(reading !== "" && reading !== opened.reading?.chosen ? { reading } : {}),
+        ...(divided ? { responsible } : {}),
       },
     });
+    if (reply === undefined) refresh(readTarget, readTargetHistory);
+  };
   return (
-    <Disclosure title={{ zh: "设定数值和口径", en: "Set figures and reading" }}>
+    <Disclosure title={{ zh: "设定责任部门、数值和口径", en: "Set who answers, figures and reading" }}>
       <div className="acc-form">
+        {moved ? (
+          <Moved
+            differences={differences(seen, target)}
+            onFollow={() => {
+              follow(target);
+              change.reset();
+            }}
+          />
+        ) : null}
         <ProblemNote
-          problem={change.problem}
+          problem={besidesStale(change.problem, moved)}
           places={{ source: { zh: "依据", en: "source" }, goal: { zh: "目标", en: "goal" } }}
         />
         {target.goal.setBy === "text" ? (
@@ -104,13 +140,15 @@ export function SettingsForm({ target }: { readonly target: TargetDetail }) {
             onChange={setReading}
           />
         )}
+        <Reassign document={target.document} value={responsible} onChange={setResponsible} />
         <TextField
           label={{ zh: "依据（文号或决定）", en: "Source (instrument or decision)" }}
           maxLength={500}
+          problem={problemAt(change.problem, "source")}
           value={source}
           onChange={setSource}
         />
-        <Button busy={change.busy} onClick={send}>
+        <Button busy={change.busy} disabled={moved} onClick={() => void send()}>
           {say({ zh: "保存", en: "Save" })}
         </Button>
       </div>

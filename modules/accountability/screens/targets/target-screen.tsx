@@ -17,8 +17,10 @@ import {
 } from "@qiaoti/screen";
 import { useState } from "react";
 import { readTarget, type TargetDetail, type TargetValue } from "../../contract.ts";
+import { token } from "../shared/colours.ts";
 import { HistoryList } from "../shared/history-list.tsx";
 import { StatusMark, WhoAnswers } from "../shared/marks.tsx";
+import { periodWords } from "../shared/period-words.ts";
 import { SubMenu } from "../shared/sub-menu.tsx";
 import { clausePath, itemPathTo, shortDocument } from "../shared/words.ts";
 import { CorrectDialog } from "./correct-dialog.tsx";
@@ -55,7 +57,10 @@ function Facts({ target }: { readonly target: TargetDetail }) {
         },
         {
           term: { zh: "累计或现值", en: "So far" },
-          value: target.achieved === null ? "—" : `${number(target.achieved)} ${say(target.unit)}`,
+          value:
+            target.achieved === null
+              ? "—"
+              : `${number(target.achieved)} ${say(target.unit)}${target.share === null ? "" : say({ zh: `（目标的 ${number(target.share, 0)} %）`, en: ` (${number(target.share, 0)} % of the goal)` })}`,
         },
         { term: { zh: "趋势", en: "Trend" }, value: target.trend === null ? "—" : say(trends[target.trend]) },
         { term: { zh: "责任部门", en: "Who answers" }, value: <WhoAnswers responsibility={target.responsibility} /> },
@@ -85,21 +90,31 @@ function Facts({ target }: { readonly target: TargetDetail }) {
 }
 
 function Series({ target }: { readonly target: TargetDetail }) {
-  const { say, number } = useWords();
+  const { say, number, date } = useWords();
   if (target.series.length === 0) return <Empty title={{ zh: "还没有数值。", en: "No value yet." }} />;
   const sums = target.accumulation === "sum";
   const goal = target.goal.value;
   const last = target.series.at(-1);
+  const lastPeriod = periodWords(last?.period ?? "", date);
+  const markLine = {
+    symbol: "none",
+    label: {
+      position: "insideEndTop",
+      formatter: say({ zh: `目标 ${number(goal ?? 0)}`, en: `goal ${number(goal ?? 0)}` }),
+    },
+    lineStyle: { color: token("bad"), type: "dashed", width: 2 },
+    data: [{ yAxis: goal }],
+  };
   return (
     <Chart
       title={{ zh: `历次数值（${target.unit.zh}）`, en: `Values (${target.unit.en})` }}
       summary={{
-        zh: `最近一期 ${last?.period ?? ""} 为 ${number(last?.value ?? 0)}。`,
-        en: `The latest, ${last?.period ?? ""}, is ${number(last?.value ?? 0)}.`,
+        zh: `最近一期（${lastPeriod.zh}）为 ${number(last?.value ?? 0)} ${target.unit.zh}${sums ? `，累计 ${number(last?.running ?? 0)} ${target.unit.zh}` : ""}。`,
+        en: `The latest, ${lastPeriod.en}, is ${number(last?.value ?? 0)} ${target.unit.en}${sums ? `; ${number(last?.running ?? 0)} in all` : ""}.`,
       }}
       option={{
-        legend: { bottom: 0 },
-        grid: { left: 8, right: 48, top: 24, bottom: 44, containLabel: true },
+        ...(sums ? { legend: { bottom: 0 } } : {}),
+        grid: { left: 8, right: 24, top: 28, bottom: sums ? 44 : 8, containLabel: true },
         xAxis: { type: "category", data: target.series.map(({ period }) => period) },
         yAxis: { type: "value" },
         series: [
@@ -107,10 +122,13 @@ function Series({ target }: { readonly target: TargetDetail }) {
             name: say({ zh: "数值", en: "value" }),
             type: sums ? "bar" : "line",
             data: target.series.map(({ value }) => value),
-            label: { show: true, position: "top" },
-            ...(goal === null || sums
-              ? {}
-              : { markLine: { symbol: "none", data: [{ yAxis: goal, name: say({ zh: "目标", en: "goal" }) }] } }),
+            label: {
+              show: true,
+              position: "top",
+              formatter: ({ value }: { readonly value: number }) => number(value),
+            },
+            labelLayout: { hideOverlap: true },
+            ...(goal === null || sums ? {} : { markLine }),
           },
           ...(sums
             ? [
@@ -118,16 +136,19 @@ function Series({ target }: { readonly target: TargetDetail }) {
                   name: say({ zh: "累计", en: "running total" }),
                   type: "line",
                   data: target.series.map(({ running }) => running),
-                  ...(goal === null
-                    ? {}
-                    : { markLine: { symbol: "none", data: [{ yAxis: goal, name: say({ zh: "目标", en: "goal" }) }] } }),
+                  ...(goal === null ? {} : { markLine }),
                 },
               ]
             : []),
         ],
       }}
       columns={[
-        { key: "period", label: { zh: "报告期", en: "Period" }, heading: true, cell: (row) => row.period },
+        {
+          key: "period",
+          label: { zh: "报告期", en: "Period" },
+          heading: true,
+          cell: (row) => say(periodWords(row.period, date)),
+        },
         { key: "value", label: { zh: "数值", en: "Value" }, number: true, cell: (row) => number(row.value) },
         { key: "running", label: { zh: "累计", en: "Running" }, number: true, cell: (row) => number(row.running) },
       ]}
@@ -149,7 +170,12 @@ function Values({ target }: { readonly target: TargetDetail }) {
         rowKey={({ id }) => id}
         empty={<Empty title={{ zh: "还没有填报。", en: "Nothing reported yet." }} />}
         columns={[
-          { key: "period", label: { zh: "报告期", en: "Period" }, heading: true, cell: ({ period }) => period },
+          {
+            key: "period",
+            label: { zh: "报告期", en: "Period" },
+            heading: true,
+            cell: ({ period }) => say(periodWords(period, date)),
+          },
           {
             key: "value",
             label: { zh: "数值", en: "Value" },
@@ -240,8 +266,8 @@ export function TargetScreen() {
             <Values target={data} />
           </div>
           <aside>
-            <ReportForm key={`report ${data.version}`} target={data} />
-            <SettingsForm key={`set ${data.version}`} target={data} />
+            <ReportForm key={`report ${data.id}`} target={data} />
+            <SettingsForm key={`set ${data.id}`} target={data} />
             <HistoryList of="target" id={data.id} />
           </aside>
         </div>

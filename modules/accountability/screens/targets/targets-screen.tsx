@@ -1,9 +1,13 @@
 /** All targets: what was promised in figures, what was reported, how it stands; closing of periods. */
 import {
+  type Column,
+  Empty,
   Link,
+  Loading,
   Page,
   ProblemNote,
   SelectField,
+  Table,
   TextField,
   useAccount,
   useCall,
@@ -11,10 +15,9 @@ import {
   useSetSearch,
   useWords,
 } from "@qiaoti/screen";
-import { Office } from "@qiaoti/screen/office";
-import { Table, type TableProps } from "antd";
 import { listTargets, type TargetSummary, targetStatuses } from "../../contract.ts";
 import { StatusMark, WhoAnswers } from "../shared/marks.tsx";
+import { Pager } from "../shared/pager.tsx";
 import { ScopeBar, useScope } from "../shared/scope-bar.tsx";
 import { SheetLinks } from "../shared/sheet-links.tsx";
 import { SubMenu } from "../shared/sub-menu.tsx";
@@ -24,61 +27,59 @@ import { Periods } from "./periods.tsx";
 
 const pageSize = 50;
 
-function useColumns(): NonNullable<TableProps<TargetSummary>["columns"]> {
+function useColumns(): readonly Column<TargetSummary>[] {
   const { say, number } = useWords();
   return [
     {
       key: "title",
-      title: say({ zh: "指标", en: "Target" }),
-      render: (_, target) => (
+      label: { zh: "指标", en: "Target" },
+      heading: true,
+      cell: (target) => (
         <>
           <Link to={targetPathTo(target.id)}>{say(target.title)}</Link>
-          <div className="acc-soft">
+          <div className="acc-soft acc-under">
             {say(shortDocument(target.document))} {target.clause}
           </div>
         </>
       ),
     },
-    {
-      key: "goal",
-      title: say({ zh: "目标", en: "Goal" }),
-      width: "18%",
-      render: (_, target) => <GoalText target={target} />,
-    },
+    { key: "goal", label: { zh: "目标", en: "Goal" }, cell: (target) => <GoalText target={target} /> },
     {
       key: "achieved",
-      title: say({ zh: "现在", en: "Now" }),
-      width: 150,
-      align: "right",
-      render: (_, target) =>
-        target.achieved === null
-          ? "—"
-          : `${number(target.achieved)} ${say(target.unit)}${target.share === null ? "" : `（${number(target.share, 0)} %）`}`,
+      label: { zh: "现在", en: "Now" },
+      number: true,
+      cell: (target) =>
+        target.achieved === null ? (
+          "—"
+        ) : (
+          <>
+            {number(target.achieved)} {say(target.unit)}
+            {target.share === null ? null : (
+              <div className="acc-soft">
+                {say({ zh: `目标的 ${number(target.share, 0)} %`, en: `${number(target.share, 0)} % of the goal` })}
+              </div>
+            )}
+          </>
+        ),
     },
-    {
-      key: "status",
-      title: say({ zh: "状态", en: "Status" }),
-      width: 130,
-      render: (_, target) => <StatusMark target={target} />,
-    },
+    { key: "status", label: { zh: "状态", en: "Status" }, cell: (target) => <StatusMark target={target} /> },
     {
       key: "who",
-      title: say({ zh: "责任部门", en: "Who answers" }),
-      width: "22%",
-      render: (_, target) => <WhoAnswers responsibility={target.responsibility} />,
+      label: { zh: "责任部门", en: "Who answers" },
+      cell: (target) => <WhoAnswers brief responsibility={target.responsibility} />,
     },
   ];
 }
 
 export function TargetsScreen() {
-  const { say, number } = useWords();
+  const { say } = useWords();
   const { account } = useAccount();
   const scope = useScope();
   const search = useSearch();
   const set = useSetSearch();
   const status = targetStatuses.find((known) => known === search["status"]);
   const page = Math.max(1, Number(search["page"] ?? "1") || 1);
-  const { data, problem, loading, refresh } = useCall(listTargets, {
+  const { data, problem, refresh } = useCall(listTargets, {
     query: {
       ...scope,
       status,
@@ -128,23 +129,25 @@ export function TargetsScreen() {
         />
       </ScopeBar>
       <ProblemNote problem={problem} onRetry={refresh} />
-      <Office>
-        <Table<TargetSummary>
-          rowKey="id"
-          loading={loading}
-          columns={columns}
-          dataSource={data?.targets ?? []}
-          scroll={{ x: 900 }}
-          pagination={{
-            current: page,
-            pageSize,
-            total: data?.total ?? 0,
-            showSizeChanger: false,
-            showTotal: (total) => say({ zh: `共 ${number(total)} 个`, en: `${number(total)} targets` }),
-            onChange: (next) => set({ page: String(next) }, false),
-          }}
-        />
-      </Office>
+      {data === undefined ? (
+        problem === undefined ? (
+          <Loading lines={8} />
+        ) : null
+      ) : (
+        <>
+          <Table
+            caption={{ zh: "指标", en: "Targets" }}
+            hideCaption
+            columns={columns}
+            rows={data.targets}
+            rowKey={({ id }) => id}
+            empty={
+              <Empty title={{ zh: "没有符合条件的指标，请放宽筛选。", en: "No target fits; try a wider filter." }} />
+            }
+          />
+          <Pager page={page} pageSize={pageSize} total={data.total} />
+        </>
+      )}
       <Periods />
     </Page>
   );
