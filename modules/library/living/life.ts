@@ -30,6 +30,11 @@ function ruleFigures(measure: Measure, tally: Tally | undefined): Figure[] {
 
 function ruleLife(measure: Measure, tally: Tally | undefined): LiveState {
   const matter = matterOf(measure.id);
+  const { region } = documents[measure.document];
+  const search = new URLSearchParams([
+    ...(matter === undefined ? [] : [["matter", matter.id]]),
+    ...(region === "000000" ? [] : [["place", region]]),
+  ]).toString();
   const decided = decidedBy(tally);
   const says: Wording =
     decided === 0
@@ -46,7 +51,7 @@ function ruleLife(measure: Measure, tally: Tally | undefined): LiveState {
       : says,
     figures: ruleFigures(measure, tally),
     link: {
-      to: matter === undefined ? "/assess" : `/assess?matter=${encodeURIComponent(matter.id)}`,
+      to: `/assess${search === "" ? "" : `?${search}`}`,
       label: { zh: "测一测我符不符合", en: "See whether it applies to me" },
     },
   };
