@@ -135,10 +135,37 @@ export interface HttpRequest<R extends RouteSpec> {
   run<Tables, T>(useCase: (work: Work<Tables>) => Promise<T>): Promise<T>;
 }
 
-export type HttpReply<R extends RouteSpec> = R extends { readonly download: string } ? Download : ReplyOf<R>;
+/**
+ * A reply that its handler has written as JSON, for routes where checking and printing would cost more than the work. It
+ * is sent as it is: a test of the route holds it to the schema.
+ */
+export class Written {
+  readonly json: string;
+  constructor(json: string) {
+    this.json = json;
+  }
+}
+
+export type HttpReply<R extends RouteSpec> = R extends { readonly download: string }
+  ? Download
+  : ReplyOf<R> | (R extends { readonly reply: unknown } ? Written : never);
+
+export interface ServeSettings<R extends RouteSpec> {
+  /**
+   * Reads a body that is plainly right, at less cost than its schema, and gives what the schema would; undefined for
+   * any other, of which the schema says what is wrong.
+   */
+  readonly plainBody?: (body: unknown) => BodyOf<R> | undefined;
+}
 
 export interface Routes {
-  serve<R extends RouteSpec>(route: R, handler: (request: HttpRequest<R>) => Promise<HttpReply<R>>): void;
+  serve<R extends RouteSpec>(
+    route: R,
+    handler: (request: HttpRequest<R>) => Promise<HttpReply<R>>,
+    settings?: ServeSettings<R>,
+  ): void;
+  /** Runs at a graceful stop: after the last reply, before the database is closed. */
+  atEnd(task: (service: Service) => Promise<void>): void;
 }
 
 export interface ServiceModule {

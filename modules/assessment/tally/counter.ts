@@ -22,6 +22,7 @@ const county = (place: string): string => place.slice(0, 6);
 
 export class TallyCounter {
   #waiting = new Map<VerdictBook, Waiting>();
+  #returned: readonly Count[] = [];
 
   add(place: string, day: string, book: VerdictBook, codes: Uint8Array): void {
     let entry = this.#waiting.get(book);
@@ -37,7 +38,7 @@ export class TallyCounter {
   }
 
   get isEmpty(): boolean {
-    return this.#waiting.size === 0;
+    return this.#waiting.size === 0 && this.#returned.length === 0;
   }
 
   /** How many books wait; each is a few hundred rows. */
@@ -45,9 +46,15 @@ export class TallyCounter {
     return this.#waiting.size;
   }
 
+  /** Counts that were taken and could not be written. */
+  putBack(counts: readonly Count[]): void {
+    this.#returned = counts;
+  }
+
   /** Everything counted so far; the counter is empty after. */
   take(): readonly Count[] {
-    const counts = new Map<string, Count>();
+    const counts = new Map(this.#returned.map((c) => [`${c.rule} ${c.place} ${c.day}`, c]));
+    this.#returned = [];
     for (const { place, day, book, sums } of this.#waiting.values())
       for (const [i, { id }] of book.rules.entries()) {
         const key = `${id} ${place} ${day}`;

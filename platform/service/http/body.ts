@@ -16,8 +16,12 @@ export interface Parts {
   readonly hash: string;
 }
 
-/** Reads and checks a request. */
-export async function readParts(spec: RouteSpec, request: FastifyRequest): Promise<Parts> {
+/** Reads and checks a request. A body that `plainBody` can read is not put to the schema. */
+export async function readParts(
+  spec: RouteSpec,
+  request: FastifyRequest,
+  plainBody?: (body: unknown) => unknown,
+): Promise<Parts> {
   const { body, uploads } = spec.upload ? await readForm(spec, request) : { body: request.body, uploads: [] };
   const problems: Finding[] = [];
   const check = (place: string, schema: z.ZodType | undefined, value: unknown): unknown => {
@@ -30,7 +34,7 @@ export async function readParts(spec: RouteSpec, request: FastifyRequest): Promi
   const parts = {
     params: check("params", spec.params, request.params),
     query: check("query", spec.query, request.query),
-    body: check("body", spec.body, body),
+    body: plainBody?.(body) ?? check("body", spec.body, body),
   };
   if (problems.length > 0) throw invalid(problems);
   return {

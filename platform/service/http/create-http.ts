@@ -49,13 +49,12 @@ export async function createHttp(
       return typeof given === "string" && requestIdPattern.test(given) ? given : randomUUID();
     },
   });
-  app.addHook("onRequest", async (request, reply) => {
-    reply.header("x-request-id", request.id);
-  });
   endConnections(app);
   app.setErrorHandler((error, request, reply) => sendProblem(error, request, reply, service.log));
-  logRequests(app, service.log);
+  // First, so that every reply has them whoever refuses.
   await secureHeaders(app, config.publicUrl);
+  readJson(app);
+  logRequests(app, service.log);
   await app.register(cookie);
   await app.register(multipart, { throwFileSizeLimit: true });
   await limitRequests(app, config.rateLimit);
@@ -84,14 +83,33 @@ function endConnections(app: FastifyInstance): void {
   app.addHook("preClose", async () => {
     closing = true;
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _payload, done) => {
     if (closing) reply.header("connection", "close");
+    done();
+  });
+}
+
+// Keys that reach into prototypes are looked for with care only where the text could hold one, written out or escaped.
+function readJson(app: FastifyInstance): void {
+  const careful = app.getDefaultJsonParser("error", "error");
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (request, text: string, done) => {
+    const suspect = text.includes("__proto__") || text.includes("constructor") || text.includes("\\");
+    if (suspect) return careful(request, text, done);
+    let body: unknown;
+    try {
+      body = JSON.parse(text);
+    } catch {
+      // It says what is wrong, empty bodies and a byte order mark included.
+      return careful(request, text, done);
+    }
+    done(null, body);
   });
 }
 
 // Patterns of routes instead of addresses, which hold what people search for; the kind of caller instead of who.
 function logRequests(app: FastifyInstance, log: Log): void {
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
+    done();
     const route = request.routeOptions.url;
     if (route === "/health" || route === "/ready" || route === "/metrics") return;
     const fields = {

@@ -35,7 +35,8 @@ export function serveMetrics(app: FastifyInstance, service: RunningService, toke
       this.set({ state: "waiting" }, service.pool.waitingCount);
     },
   });
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
+    done();
     const labels = {
       method: request.method,
       route: request.routeOptions.url ?? "none",

@@ -113,6 +113,7 @@ export async function openapi(modules: readonly ServiceModule[]): Promise<Readon
             handler: async () => undefined,
           });
         },
+        atEnd: () => undefined,
       });
     }
   });

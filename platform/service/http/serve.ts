@@ -2,7 +2,15 @@
 import type { RouteSpec } from "@qiaoti/contract";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { persistently } from "../db/transaction.ts";
-import type { Download, HttpReply, HttpRequest, Routes, Service } from "../kernel.ts";
+import {
+  type Download,
+  type HttpReply,
+  type HttpRequest,
+  type Routes,
+  type ServeSettings,
+  type Service,
+  Written,
+} from "../kernel.ts";
 import { Problem } from "../problem.ts";
 import type { RunningService } from "../service.ts";
 import { type Caller, callerOf, checkAccess, checkForgery, type Identify } from "./access.ts";
@@ -32,8 +40,15 @@ const needsKey = (spec: RouteSpec): boolean => isChange(spec) && spec.repeatable
 export function routesOf(owner: string, options: ServeOptions): Routes {
   const scoped = options.service.forModule(owner);
   return {
-    serve: <R extends RouteSpec>(spec: R, handler: (request: HttpRequest<R>) => Promise<HttpReply<R>>) => {
-      register(owner, scoped, spec, handler as unknown as Handler, options);
+    serve: <R extends RouteSpec>(
+      spec: R,
+      handler: (request: HttpRequest<R>) => Promise<HttpReply<R>>,
+      settings: ServeSettings<R> = {},
+    ) => {
+      register(owner, scoped, spec, handler as unknown as Handler, options, settings.plainBody);
+    },
+    atEnd: (task) => {
+      options.app.addHook("onClose", () => task(scoped));
     },
   };
 }
@@ -44,7 +59,14 @@ declare module "fastify" {
   }
 }
 
-function register(owner: string, scoped: Service, spec: RouteSpec, handler: Handler, options: ServeOptions): void {
+function register(
+  owner: string,
+  scoped: Service,
+  spec: RouteSpec,
+  handler: Handler,
+  options: ServeOptions,
+  plainBody?: (body: unknown) => unknown,
+): void {
   const { app, identify } = options;
   app.route({
     method: spec.method,
@@ -59,7 +81,7 @@ function register(owner: string, scoped: Service, spec: RouteSpec, handler: Hand
       request.caller = caller;
     },
     handler: async (request, reply) => {
-      const parts = await readParts(spec, request);
+      const parts = await readParts(spec, request, plainBody);
       const claim = needsKey(spec) ? claimOf(spec, request, parts) : undefined;
       const cookies = cookieJar(request, reply, options.secureCookies);
       const sent = await persistently(async () => {
@@ -113,7 +135,9 @@ async function answer(
       actor,
       requestId: request.id,
       address: request.ip,
-      lang: langOf(request.headers["accept-language"]),
+      get lang() {
+        return langOf(request.headers["accept-language"]);
+      },
       service: scoped,
       cookies,
       run: (useCase) => transaction.run(useCase),
@@ -133,6 +157,7 @@ async function answer(
 function renderReply(spec: RouteSpec, result: unknown): SentReply {
   if (spec.download !== undefined) return { status: spec.status ?? 200, file: result as Download };
   if (!spec.reply) return { status: spec.status ?? 204 };
+  if (result instanceof Written) return { status: spec.status ?? 200, json: result.json };
   const parsed = spec.reply.safeParse(result);
   if (!parsed.success) {
     const places = parsed.error.issues.map(({ path, code }) => `${path.join(".")} ${code}`);
@@ -147,11 +172,10 @@ function send(reply: FastifyReply, { status, json, file }: SentReply): FastifyRe
     return reply.type(file.type).header("content-disposition", attachment(file.name)).send(Buffer.from(file.bytes));
   }
   if (json === undefined) return reply.send();
-  return reply
-    .type("application/json; charset=utf-8")
-    .serializer((payload: unknown) => String(payload))
-    .send(json);
+  return reply.type("application/json; charset=utf-8").serializer(asItIs).send(json);
 }
+
+const asItIs = (payload: unknown): string => String(payload);
 
 /** RFC 6266 with the Chinese name by RFC 5987 and a plain one for programs that do not know it. */
 export function attachment(name: string): string {
