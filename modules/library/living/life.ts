@@ -1,6 +1,15 @@
 /** What makes a measure live, and what that is doing now. */
 import type { Wording } from "@qiaoti/contract";
-import { lenses, lensOf, living, type Measure, type MeasureKind, matterOf, ruleById } from "@qiaoti/policies";
+import {
+  documents,
+  lenses,
+  lensOf,
+  living,
+  type Measure,
+  type MeasureKind,
+  matterOf,
+  ruleById,
+} from "@qiaoti/policies";
 import { casesOfRule } from "../alignment/compare-rules.ts";
 import type { LiveState } from "../contract/read.ts";
 import { decidedBy, type Tally, type Tracked } from "./sources.ts";
