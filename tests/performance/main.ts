@@ -31,7 +31,9 @@ if (wanted("c")) (await import("./tables.ts")).everyRule(smoke);
 if (wanted("d")) bounds.push(...(await (await import("./tables.ts")).growth(smoke)));
 if (wanted("h")) bounds.push(...(await (await import("./http.ts")).overHttp(smoke)));
 if (wanted("i")) bounds.push(...(await (await import("./web.ts")).firstScreen(smoke)));
+if (wanted("j")) await (await import("./import-document.ts")).importOfMegabyte(smoke);
 if (wanted("k")) bounds.push(...(await (await import("./search-clauses.ts")).overClauses(smoke)));
+if (wanted("l")) await (await import("./start-up.ts")).startUp(smoke);
 if (wanted("e")) bounds.push(...(await import("./questions.ts")).questions(smoke));
 
 if (smoke) console.log("tried only: tables and rounds are too small to judge the bounds");
