@@ -37,7 +37,8 @@ function run(command, args) {
   return spawnSync(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
 }
 
-const hasChinese = () => (spawnSync("fc-list", [":lang=zh", "family"], { encoding: "utf8" }).stdout ?? "").trim() !== "";
+const hasChinese = () =>
+  (spawnSync("fc-list", [":lang=zh", "family"], { encoding: "utf8" }).stdout ?? "").trim() !== "";
 
 const isRoot = process.getuid?.() === 0;
 const debian = isRoot && onPath("apt-get") !== undefined;
