@@ -39,6 +39,8 @@ export function stretchesOf(list: ListNode, items: readonly ItemTrace[], s: Situ
 
 export function elapsedRange(from: Range, to: Range, rounding: Rounding, unit: "duration" | "day"): Range {
   if (Number.isNaN(from.lo) || Number.isNaN(to.lo)) return { lo: Number.NaN, hi: Number.NaN };
+  if (from.lo === from.hi && to.lo === to.hi && Number.isFinite(from.lo) && Number.isFinite(to.lo))
+    return point(unit === "day" ? to.lo - from.lo : period(from.lo, to.lo, rounding));
   const measure = (a: number, b: number): number => {
     if (!Number.isFinite(a) || !Number.isFinite(b)) return b - a;
     return unit === "day" ? b - a : period(a, b, rounding);

@@ -3,6 +3,7 @@ import { covered, edge, type Stretch } from "../decide/coverage.ts";
 import { optionInForce, parameterInForce, ranksOf } from "../decide/lookups.ts";
 import { elapsedRange, shiftRange } from "../decide/quantities.ts";
 import { ANYTHING, point, product, productOfCounts, type Range } from "../decide/ranges.ts";
+import { canonical } from "../language/canonical.ts";
 import type { Kleene } from "../language/kleene.ts";
 import type { ListNode, QuantityNode, Source } from "../language/nodes.ts";
 import type { Item, Situation } from "../language/situation.ts";
@@ -10,6 +11,22 @@ import type { Env, Measure, Slots } from "./env.ts";
 
 /** How each spell or record matches; undefined where the list is unknown. */
 export type Matches = (env: Env) => { readonly items: readonly Item[]; readonly match: readonly Kleene[] } | undefined;
+
+/** Kinds that cost more to reckon than to remember. */
+const COSTLY = new Set<QuantityNode["kind"]>([
+  "elapsed",
+  "shift",
+  "sum",
+  "difference",
+  "least",
+  "greatest",
+  "total",
+  "longest",
+  "current",
+  "count",
+  "firstStart",
+  "lastEnd",
+]);
 
 const COUNTLESS: Range = { lo: 0, hi: Number.POSITIVE_INFINITY };
 
@@ -23,6 +40,8 @@ export class MeasureCompiler {
   readonly #slots: Slots;
   readonly #context: Situation;
   readonly #matchesOf: (list: ListNode) => Matches;
+  /** Equal quantities outside lists are reckoned once a person: many rules ask for the same age. */
+  readonly #shared = new Map<string, Measure>();
 
   constructor(slots: Slots, context: Situation, matchesOf: (list: ListNode) => Matches) {
     this.#slots = slots;
@@ -30,6 +49,18 @@ export class MeasureCompiler {
     this.#matchesOf = matchesOf;
   }
 
+  /** A quantity outside lists. */
+  outside(node: QuantityNode): Measure {
+    if (!COSTLY.has(node.kind)) return this.compile(node);
+    const key = canonical(node);
+    const known = this.#shared.get(key);
+    if (known !== undefined) return known;
+    const measure = remembering(this.compile(node));
+    this.#shared.set(key, measure);
+    return measure;
+  }
+
+  /** A quantity that may speak of the item of a list. */
   compile(node: QuantityNode): Measure {
     switch (node.kind) {
       case "literal": {
@@ -177,6 +208,18 @@ function stretches({ items, match }: NonNullable<ReturnType<Matches>>): readonly
     const end = to === null ? Number.POSITIVE_INFINITY : (to ?? Number.NaN);
     return { from: from ?? Number.NaN, to: end, match: match[i] ?? 0 };
   });
+}
+
+function remembering(measure: Measure): Measure {
+  let stamp = -1;
+  let range: Range = COUNTLESS;
+  return (env, item) => {
+    if (stamp !== env.stamp) {
+      range = measure(env, item);
+      stamp = env.stamp;
+    }
+    return range;
+  };
 }
 
 function joining(

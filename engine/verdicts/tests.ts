@@ -6,9 +6,9 @@ import { optionInForce, parameterInForce, ranksOf } from "../decide/lookups.ts";
 import { compareRanges, compareShare } from "../decide/ranges.ts";
 import { canonical } from "../language/canonical.ts";
 import { agree, and, FALSE, fromBoolean, type Kleene, not, or, TRUE, UNKNOWN } from "../language/kleene.ts";
-import type { Condition, ListNode } from "../language/nodes.ts";
+import type { Condition, ListNode, QuantityNode } from "../language/nodes.ts";
 import type { Item, Situation } from "../language/situation.ts";
-import { contextOnly, type Slots, type Test, type VerdictContext } from "./env.ts";
+import { contextOnly, type Measure, type Slots, type Test, type VerdictContext } from "./env.ts";
 import { type Matches, MeasureCompiler } from "./measures.ts";
 
 type Joint = Extract<Condition, { kind: "all" | "any" | "not" | "named" | "unless" | "reading" | "open" }>;
@@ -23,6 +23,7 @@ export class TestCompiler {
   readonly #measures: MeasureCompiler;
   /** Equal conditions outside lists are one closure, reckoned once a person. */
   readonly #shared = new Map<string, Test>();
+  readonly #lists = new Map<string, Matches>();
 
   constructor(slots: Slots, context: VerdictContext) {
     this.#slots = slots;
@@ -43,6 +44,10 @@ export class TestCompiler {
 
   #part(node: Condition, inItem: boolean): Test {
     return inItem ? this.#compile(node, true) : this.compile(node);
+  }
+
+  #measure(node: QuantityNode, inItem: boolean): Measure {
+    return inItem ? this.#measures.compile(node) : this.#measures.outside(node);
   }
 
   #compile(node: Condition, inItem: boolean): Test {
@@ -86,7 +91,7 @@ export class TestCompiler {
         };
       }
       case "compare": {
-        const [left, right] = [this.#measures.compile(node.left), this.#measures.compile(node.right)];
+        const [left, right] = [this.#measure(node.left, inItem), this.#measure(node.right, inItem)];
         const { op } = node;
         return (env, item) => {
           const [a, b] = [left(env, item), right(env, item)];
@@ -94,7 +99,7 @@ export class TestCompiler {
         };
       }
       case "share": {
-        const [part, whole, percent] = [node.part, node.whole, node.percent].map((q) => this.#measures.compile(q));
+        const [part, whole, percent] = [node.part, node.whole, node.percent].map((q) => this.#measure(q, inItem));
         const { op } = node;
         if (part === undefined || whole === undefined || percent === undefined) return () => UNKNOWN;
         return (env, item) => compareShare(op, part(env, item), whole(env, item), percent(env, item));
@@ -205,7 +210,26 @@ export class TestCompiler {
     };
   }
 
+  /** Equal lists are gone through once a person. */
   #matchesOf(list: ListNode): Matches {
+    const key = canonical(list);
+    const known = this.#lists.get(key);
+    if (known !== undefined) return known;
+    const matches = this.#freshMatchesOf(list);
+    let stamp = -1;
+    let found: ReturnType<Matches>;
+    const remembered: Matches = (env) => {
+      if (stamp !== env.stamp) {
+        found = matches(env);
+        stamp = env.stamp;
+      }
+      return found;
+    };
+    this.#lists.set(key, remembered);
+    return remembered;
+  }
+
+  #freshMatchesOf(list: ListNode): Matches {
     const slot = this.#slots.slotOf(list.fact);
     const start = list.fact.kind === "spellsFact" ? "from" : "date";
     const where = list.where === undefined ? undefined : this.#compile(list.where, true);
