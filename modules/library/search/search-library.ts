@@ -69,17 +69,21 @@ const withinOf = (asked: Asked) =>
     ? sql`where f.number in (select e.number from library.search_entries e where ${filtersOf(asked)})`
     : sql``;
 
-const soughtIn = ({ sought }: Question) => sql`
+const soughtIn = (sought: Question["sought"]) => sql`
       select w.number, bit_or(a.part) as parts, sum(w.score * a.factor) as score
       from unnest(${sought.map((s) => s.word)}::text[], ${sought.map((s) => (s.part === undefined ? 0 : 2 ** s.part))}::int[],
         ${sought.map((s) => s.factor)}::real[]) as a (word, part, factor)
       join library.search_words w on w.word = a.word
       group by w.number`;
 
-/** What holds everything that was asked for: most questions are answered here, by a plan that is quickly made. */
+/**
+ * What holds everything that was asked for: most questions are answered here, by a plan that is quickly made. Words
+ * inside long ones are left out: who holds the long one holds them, and they stand in many rows that do not.
+ */
 const strictly = (question: Question, asked: Asked) => sql<Row>`
     with page as (
-      select f.number, f.score, count(*) over () as total from (${soughtIn(question)}
+      select f.number, f.score, count(*) over () as total
+      from (${soughtIn(question.sought.filter(({ part }) => part !== undefined))}
         having bit_or(a.part) = ${2 ** question.parts - 1}::int) f ${withinOf(asked)}
       order by f.score desc, f.number limit ${pageSize} offset ${asked.offset}
     )
@@ -92,7 +96,7 @@ function loosely(question: Question, asked: Asked) {
   const whole = 2 ** parts - 1;
   const few = Math.max(2, Math.ceil(characters.length * 0.75));
   return sql<Row>`
-    with found as materialized (${soughtIn(question)}
+    with found as materialized (${soughtIn(question.sought)}
     ), strict as materialized (
       select f.number, f.score from found f where f.parts = ${whole}::int
     ), loose as materialized (
