@@ -36,6 +36,9 @@ const TOLERANCE = 0.1;
 
 const w = (zh: string, en: string): Wording => ({ zh, en });
 
+/** A figure as people write it, the same in both languages. */
+const said = (value: number): string => value.toLocaleString("en-US", { maximumFractionDigits: 4 });
+
 /** Oldest first, by the last day of each period. */
 export const inOrder = <P extends Point>(points: readonly P[]): readonly P[] =>
   [...points].sort((a, b) => (daysOf(a.period)?.to ?? a.period).localeCompare(daysOf(b.period)?.to ?? b.period));
@@ -180,16 +183,22 @@ function judge(
   if (setting.accumulation === "sum" && setting.op === "exactly" && achieved > goal)
     return [
       "missed",
-      w(`累计 ${achieved}，已经超过恰好要达到的 ${goal}`, `${achieved} in all is beyond the exact figure ${goal}`),
+      w(
+        `累计 ${said(achieved)}，已经超过恰好要达到的 ${said(goal)}`,
+        `${said(achieved)} in all is beyond the exact figure ${said(goal)}`,
+      ),
     ];
   const holds = meets(setting, achieved, goal);
   if (holds && (over || setting.period === null || setting.op === "at-least"))
-    return ["met", w(`已达到：${achieved}`, `Reached: ${achieved}`)];
-  if (holds) return ["on-track", w(`目前为 ${achieved}，符合要求`, `${achieved} at present, as asked`)];
+    return ["met", w(`已达到：${said(achieved)}`, `Reached: ${said(achieved)}`)];
+  if (holds) return ["on-track", w(`目前为 ${said(achieved)}，符合要求`, `${said(achieved)} at present, as asked`)];
   if (over)
-    return ["missed", w(`期限已到，为 ${achieved}，没有达到`, `The period is over with ${achieved}, not reached`)];
+    return [
+      "missed",
+      w(`期限已到，为 ${said(achieved)}，没有达到`, `The period is over with ${said(achieved)}, not reached`),
+    ];
   if (setting.op === "at-most" || setting.op === "between")
-    return ["at-risk", w(`目前为 ${achieved}，不符合要求`, `${achieved} at present, not as asked`)];
+    return ["at-risk", w(`目前为 ${said(achieved)}，不符合要求`, `${said(achieved)} at present, not as asked`)];
   return pace(setting, goal, achieved, points, today);
 }
 

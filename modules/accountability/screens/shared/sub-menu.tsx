@@ -22,7 +22,7 @@ export function SubMenu() {
   return (
     <nav className="acc-menu" aria-label={say({ zh: "责任与指标", en: "Duties and targets" })}>
       {places.map(({ to, label }) => (
-        <Link key={to} to={to} {...exactly}>
+        <Link key={to} to={to} {...(to === "/accountability" ? exactly : {})}>
           {say(label)}
         </Link>
       ))}

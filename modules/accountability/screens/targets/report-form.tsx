@@ -27,6 +27,9 @@ export const reportPlaces = {
   reason: { zh: "原因", en: "reason" },
 } as const;
 
+/** What offices count by the ten thousand. */
+const counted: readonly string[] = ["人", "个", "户"];
+
 /** Today in China, whatever the clock of this machine is set to. */
 const chinaToday = (): string => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
 
@@ -145,7 +148,7 @@ export function ReportForm({ target }: { readonly target: TargetDetail }) {
               optional
               maxLength={20}
               hint={say({
-                zh: `不填就是“${target.unit.zh}”；能换算的（如“万${target.unit.zh}”）会换算，换算不了的不收`,
+                zh: `不填就是“${target.unit.zh}”；能换算的${counted.includes(target.unit.zh) ? `（如“万${target.unit.zh}”）` : ""}会换算，换算不了的不收`,
                 en: `Empty means ${target.unit.en}; a unit that converts is converted, any other is refused`,
               })}
               problem={problemAt(problem, "unit")}

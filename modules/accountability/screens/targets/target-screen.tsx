@@ -89,6 +89,12 @@ function Facts({ target }: { readonly target: TargetDetail }) {
   );
 }
 
+/** The upper end of the axis: the goal where all values lie below it, else what the drawing chooses. */
+const reaching =
+  (goal: number) =>
+  ({ max }: { readonly max: number }): number | undefined =>
+    max < goal ? goal : undefined;
+
 function Series({ target }: { readonly target: TargetDetail }) {
   const { say, number, date } = useWords();
   if (target.series.length === 0) return <Empty title={{ zh: "还没有数值。", en: "No value yet." }} />;
@@ -116,7 +122,8 @@ function Series({ target }: { readonly target: TargetDetail }) {
         ...(sums ? { legend: { bottom: 0 } } : {}),
         grid: { left: 8, right: 24, top: 28, bottom: sums ? 44 : 8, containLabel: true },
         xAxis: { type: "category", data: target.series.map(({ period }) => period) },
-        yAxis: { type: "value" },
+        // The goal stays in the picture, however far away it is.
+        yAxis: { type: "value", ...(goal === null ? {} : { max: reaching(goal) }) },
         series: [
           {
             name: say({ zh: "数值", en: "value" }),
@@ -147,7 +154,7 @@ function Series({ target }: { readonly target: TargetDetail }) {
           key: "period",
           label: { zh: "报告期", en: "Period" },
           heading: true,
-          cell: (row) => say(periodWords(row.period, date)),
+          cell: (row) => <span className="acc-together">{say(periodWords(row.period, date))}</span>,
         },
         { key: "value", label: { zh: "数值", en: "Value" }, number: true, cell: (row) => number(row.value) },
         { key: "running", label: { zh: "累计", en: "Running" }, number: true, cell: (row) => number(row.running) },
@@ -174,7 +181,7 @@ function Values({ target }: { readonly target: TargetDetail }) {
             key: "period",
             label: { zh: "报告期", en: "Period" },
             heading: true,
-            cell: ({ period }) => say(periodWords(period, date)),
+            cell: ({ period }) => <span className="acc-together">{say(periodWords(period, date))}</span>,
           },
           {
             key: "value",
