@@ -1,8 +1,8 @@
 /** 责任与指标: work is assigned, reported, returned and done again; two officers at one duty; Excel out and in. */
 import { readFileSync } from "node:fs";
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { fillSheet } from "../../modules/accountability/testing/fill-sheet.ts";
 import { expectAccessible } from "./support/axe.ts";
+import { fillSheet } from "./support/fill-sheet.ts";
 import { look } from "./support/look.ts";
 import { serviceUrl, signInAs } from "./support/service.ts";
 

@@ -128,7 +128,7 @@ export function ItemsScreen() {
           options={[{ value: "true", label: { zh: "只看逾期", en: "overdue only" } }]}
           onChange={change("overdue")}
         />
-        {account?.department === undefined ? null : (
+        {(account?.department ?? null) === null ? null : (
           <SelectField
             label={{ zh: "范围", en: "Whose" }}
             value={search["mine"] === "true" ? "true" : ""}

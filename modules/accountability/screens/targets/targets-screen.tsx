@@ -112,7 +112,7 @@ export function TargetsScreen() {
           options={targetStatuses.map((value) => ({ value, label: statusNames[value].label }))}
           onChange={change("status")}
         />
-        {account?.department === undefined ? null : (
+        {(account?.department ?? null) === null ? null : (
           <SelectField
             label={{ zh: "范围", en: "Whose" }}
             value={search["mine"] === "true" ? "true" : ""}

@@ -1,4 +1,4 @@
-/** Fills an exported workbook as an officer would, for tests. */
+/** Fills an exported workbook as an officer would. */
 import { read, utils, write } from "@e965/xlsx";
 
 type Cell = string | number | null;
