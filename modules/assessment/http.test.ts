@@ -8,8 +8,9 @@ import { vocabulary } from "@qiaoti/policies/vocabulary";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SavedAnswers } from "./browser/saved-answers.ts";
-import type { TallyData, Verdicts } from "./contract/service.ts";
+import { decideBody, type TallyData, type Verdicts, verdicts } from "./contract/service.ts";
 import { module } from "./module.ts";
+import { plainDecideBody } from "./plain-body.ts";
 import { personAt } from "./population/generate.ts";
 import { writeFact } from "./write-facts.ts";
 
@@ -83,6 +84,38 @@ describe("deciding over HTTP", () => {
     expect(one.answers?.[0]?.missing.length).toBeGreaterThan(0);
     const all = (await post("decide?detail=all", { place: "530128", facts: {} })).json<Verdicts>();
     expect(all.answers).toHaveLength(short.entitled.length + short.undetermined.length + short.notEntitled.length);
+  });
+
+  it("writes its reply in the shape of the contract, explanations included", async () => {
+    for (const query of ["", "?detail=all"]) {
+      const reply = (await post(`decide${query}`, { place: "530128", on: "2025-08-01", facts: {} })).json();
+      expect(verdicts.strict().parse(reply)).toEqual(reply);
+    }
+  });
+
+  it("reads a plain body as the schema does, and leaves every other to the schema", () => {
+    const plain: unknown[] = [
+      { place: "530128", facts: {} },
+      { place: "530128103", on: "2024-02-29", facts: { "person.isVeteran": true, nested: { a: [1, null] } }, more: 1 },
+    ];
+    for (const body of plain) {
+      const read = plainDecideBody(body);
+      expect(read).toBeDefined();
+      expect(read).toEqual(decideBody.parse(body));
+    }
+    const others: unknown[] = [
+      ...[null, [], "x", {}, { place: "530128" }, { place: 530128, facts: {} }, { place: "5301", facts: {} }],
+      ...[[], null, "x"].map((facts) => ({ place: "530128", facts })),
+      ...["2025-02-29", "2025-2-1", "1899-12-31", 20250801, null].map((on) => ({ place: "530128", on, facts: {} })),
+      { place: "530128", facts: {}, readings: {} },
+    ];
+    for (const body of others) expect(plainDecideBody(body), JSON.stringify(body)).toBeUndefined();
+  });
+
+  it("says of a day outside the calendar of the rules that it is wrong", async () => {
+    const reply = await post("decide", { place: "530128", on: "1800-01-01", facts: {} });
+    expect(reply.status).toBe(422);
+    expect(reply.json<{ problems: { path: string }[] }>().problems.map((p) => p.path)).toEqual(["body.on"]);
   });
 
   it("tells every mistake at once", async () => {
@@ -205,5 +238,27 @@ describe("tallies", () => {
     const beforeSaving = sum(after);
     await savedCode();
     expect(sum(await read())).toBeGreaterThan(beforeSaving);
+  });
+
+  it("are written when the server stops, those that could not be written before included", async () => {
+    const own = await testService([module], { now: "2026-11-21T09:00:00+08:00" });
+    const ask = () =>
+      own.inject({ method: "POST", url: "/api/v1/assessments/decide", payload: { place: "120104", facts: {} } });
+    const written = () =>
+      own.run(system("test"), async (work) => {
+        const { rows } = await sql<{
+          n: string | null;
+        }>`select max(undetermined)::text n from assessment.tallies`.execute(work.db);
+        return Number(rows[0]?.n ?? 0);
+      });
+    await ask();
+    await sql`alter table assessment.tallies rename to away`.execute(own.db);
+    await own.inject({ method: "GET", url: "/api/v1/assessments/tallies" });
+    await sql`alter table assessment.away rename to tallies`.execute(own.db);
+    expect(await written()).toBe(0);
+    await ask();
+    await own.http.close();
+    expect(await written()).toBe(2);
+    await own.close();
   });
 });
