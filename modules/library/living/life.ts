@@ -40,10 +40,10 @@ function ruleFigures(measure: Measure, tally: Tally | undefined): Figure[] {
 function ruleLife(measure: Measure, tally: Tally | undefined): LiveState {
   const matter = matterOf(measure.id);
   const { region } = documents[measure.document];
-  const search = new URLSearchParams([
-    ...(matter === undefined ? [] : [["matter", matter.id]]),
-    ...(region === "000000" ? [] : [["place", region]]),
-  ]).toString();
+  const search = new URLSearchParams({
+    ...(matter === undefined ? {} : { matter: matter.id }),
+    ...(region === "000000" ? {} : { place: region }),
+  }).toString();
   const decided = decidedBy(tally);
   const says: Wording =
     decided === 0
