@@ -165,7 +165,9 @@ export interface RuleItem {
   readonly text: z.output<typeof run>[];
   readonly items: RuleItem[];
 }
-const item: z.ZodType<RuleItem> = z.lazy(() => z.object({ text: z.array(run), items: z.array(item) })).meta({ id: "RuleItem" });
+const item: z.ZodType<RuleItem> = z
+  .lazy(() => z.object({ text: z.array(run), items: z.array(item) }))
+  .meta({ id: "RuleItem" });
 
 export const ruleBlock = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("heading"), level: z.int(), text: z.array(run) }),
