@@ -47,12 +47,17 @@ try {
   console.error(said);
   console.error(error.message);
   process.exitCode = 1;
-} finally {
+}
+
+/** Ends the group; it may have ended by itself. */
+function end() {
   try {
     process.kill(-child.pid, "SIGTERM");
   } catch (error) {
     if (error.code !== "ESRCH") throw error;
   }
-  await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 30_000).unref())]);
-  rmSync(folder, { recursive: true, force: true });
 }
+
+end();
+await Promise.race([gone, new Promise((resolve) => setTimeout(resolve, 30_000).unref())]);
+rmSync(folder, { recursive: true, force: true });
