@@ -60,6 +60,12 @@ describe("a session", () => {
     expect(session.answers.map((a) => a.fact.id)).toEqual(["title.isApplying"]);
   });
 
+  it("asks about everything where a matter has no rule at the place", async () => {
+    const session = await beginSession({ place: KUNMING, on, matters: ["no.such-matter"] });
+    expect(session.progress.all).toBe(session.overall.all);
+    expect(session.question).toBeDefined();
+  });
+
   it("decides more as one answers, skips for good, and takes back the last answer", async () => {
     const begun = await beginSession({ place: KUNMING, on, matters: ["skills/*"] });
     let session = begun;

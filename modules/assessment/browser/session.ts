@@ -76,7 +76,9 @@ async function stateOf(saved: SavedAnswers): Promise<State> {
     rulebookAt(saved.place),
     saved.matters === undefined ? undefined : import("./focus.ts"),
   ]);
-  const focus = about?.rulesAbout(book.rules, saved.matters ?? []) ?? book.rules;
+  // A matter that has no rule at this place narrows nothing: otherwise a person would be told that all is answered.
+  const found = about?.rulesAbout(book.rules, saved.matters ?? []) ?? [];
+  const focus = found.length > 0 ? found : book.rules;
   return { saved, book, focus, interview: interviewOn(saved, book, focus) };
 }
 

@@ -11,6 +11,9 @@ import { type LifeSituation, lifeSituations, situationGroups } from "./life-situ
 import { Privacy } from "./privacy.tsx";
 import { Underway } from "./underway.tsx";
 
+/** What to look at first: a situation of the cards, or one matter that a clause of the library led to. */
+type About = Pick<LifeSituation, "matters" | "facts"> & { readonly id?: string };
+
 interface Where {
   readonly code: string;
   readonly name: string;
@@ -23,7 +26,10 @@ export function Screen() {
   const { say } = useWords();
   const desk = useDesk();
   const go = useNavigate();
-  const { situation: wanted, place: wantedPlace } = useSearch();
+  const { situation: wanted, place: wantedPlace, matter } = useSearch();
+  const asked: About | undefined =
+    lifeSituations.find((s) => s.id === wanted) ??
+    (matter === undefined ? undefined : { matters: [matter], facts: {} });
   const [where, setWhere] = useState<Where | undefined>(() => {
     const found = coveredPlaces.find((p) => p.code === wantedPlace);
     return found === undefined ? undefined : { code: found.code, name: say(found.name) };
@@ -34,13 +40,14 @@ export function Screen() {
   const about = useRef<HTMLDivElement>(null);
   useEffect(warmUp, []);
 
-  async function begin(chosen: LifeSituation | undefined, place: Where): Promise<void> {
+  async function begin(chosen: About | undefined, place: Where): Promise<void> {
     setStarting(true);
     setFailed(false);
     const begun = await beginAssessment({
       place: place.code,
       on: todayInChina(new Date()),
-      ...(chosen === undefined ? {} : { matters: chosen.matters, start: chosen.id, facts: chosen.facts }),
+      ...(chosen === undefined ? {} : { matters: chosen.matters, facts: chosen.facts }),
+      ...(chosen?.id === undefined ? {} : { start: chosen.id }),
     });
     setStarting(false);
     if (begun) go("/assess/ask");
@@ -50,8 +57,7 @@ export function Screen() {
   function pick(place: Where): void {
     setWhere(place);
     setOther(false);
-    const chosen = lifeSituations.find((s) => s.id === wanted);
-    if (chosen !== undefined) void begin(chosen, place);
+    if (asked !== undefined) void begin(asked, place);
     else requestAnimationFrame(() => about.current?.focus());
   }
 
@@ -66,6 +72,21 @@ export function Screen() {
     >
       {desk.session !== undefined && <Underway session={desk.session} />}
       <Privacy />
+      {asked !== undefined && where !== undefined && (
+        <Notice
+          title={say({
+            zh: `在${where.name}，从您刚才看的这一件开始`,
+            en: `In ${where.name}, starting with what you were reading`,
+          })}
+          actions={
+            <Button weight="action" busy={starting} onClick={() => void begin(asked, where)}>
+              {say({ zh: "开始", en: "Begin" })}
+            </Button>
+          }
+        >
+          {say({ zh: "也可以在下面另选地方或别的事。", en: "Or choose another place or situation below." })}
+        </Notice>
+      )}
       <Section title={say({ zh: "一、您在哪里？", en: "1. Where are you?" })}>
         <p className="asm-note">
           {say({
