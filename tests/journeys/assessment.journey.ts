@@ -26,6 +26,16 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`no way to ${name} by keyboard`);
 }
 
+test("a clause of the library leads to its own question, at its own place", async ({ page }) => {
+  await page.clock.setFixedTime(TODAY);
+  await page.goto("/library/km-2020/2.1");
+  await page.getByRole("link", { name: "测一测我符不符合" }).click();
+  await expect(page.getByText("从您刚才看的这一件开始")).toBeVisible();
+  await page.getByRole("button", { name: "开始", exact: true }).click();
+  await expect(question(page)).toBeVisible();
+  await expect(page.locator(".asm-question")).toContainText("昆明");
+});
+
 test("a keyboard alone finishes an assessment", async ({ page }) => {
   test.slow();
   await page.clock.setFixedTime(TODAY);

@@ -17,6 +17,7 @@ import {
 import { listNotices, markNotices, type Notice } from "../../contract.ts";
 import { SubMenu } from "../shared/sub-menu.tsx";
 import { itemPathTo, targetPathTo } from "../shared/words.ts";
+import { ReminderSettings } from "./reminder-settings.tsx";
 
 const kinds: Readonly<Record<Notice["kind"], { readonly label: Wording; readonly tone: Tone }>> = {
   deadline: { label: { zh: "快到期", en: "due soon" }, tone: "warn" },
@@ -92,6 +93,7 @@ export function NoticesScreen() {
           />
         ))
       )}
+      <ReminderSettings />
     </Page>
   );
 }
