@@ -109,7 +109,8 @@ test("work goes its way: assigned, planned, reported, proved, returned with a re
   await act(officer, "提交验收", () => officer.getByLabel("做了什么，成果在哪里").fill("细则已印发，见附件。"));
   await expect(officer.locator("dd", { hasText: "待验收" })).toBeVisible();
 
-  const reason = "附件缺少首批受理名单，请补上。";
+  // Both widths work on one service: the reason tells whose notice it is.
+  const reason = `附件缺少首批受理名单，请补上（${test.info().project.name}）。`;
   await page.goto("/accountability/notices");
   await expect(page.getByText("待验收").first()).toBeVisible();
   await page.goto(itemAt(duty));
