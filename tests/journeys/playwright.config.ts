@@ -23,6 +23,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
+  // A second try tells a slow machine from a fault; the run says how many needed it.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: `${root}.reports/journeys.json` }]],
