@@ -1,6 +1,6 @@
 /** The sheet by which a supervisor plans tasks: start, deadline, priority and quarter of each. */
-import { documents } from "@qiaoti/policies";
 import type { ItemState, ItemSummary } from "../contract.ts";
+import { documentName } from "./document-name.ts";
 import type { SheetToWrite } from "./workbook.ts";
 
 export const itemSheet = "任务清单";
@@ -33,8 +33,6 @@ const states: Readonly<Record<ItemState, string>> = {
   done: "已完成",
 };
 
-const titleOf = (id: string): string => Object.values(documents).find((document) => document.id === id)?.title.zh ?? id;
-
 export function itemSheets(items: readonly ItemSummary[]): readonly SheetToWrite[] {
   return [
     {
@@ -43,7 +41,7 @@ export function itemSheets(items: readonly ItemSummary[]): readonly SheetToWrite
       widths: [16, 30, 14, 36, 24, 40, 10, 10, 12, 12, 8, 10],
       rows: items.map((item) => [
         item.id,
-        titleOf(item.document),
+        documentName(item.document),
         item.clause,
         item.title.zh,
         item.responsibility.lead?.name.zh ?? "",

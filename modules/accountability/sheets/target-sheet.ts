@@ -1,7 +1,7 @@
 /** The sheet by which a department reports the values of its targets. */
 
-import { documents } from "@qiaoti/policies";
 import type { TargetSummary } from "../contract.ts";
+import { documentName } from "./document-name.ts";
 import type { SheetToWrite } from "./workbook.ts";
 
 export const targetSheet = "指标填报";
@@ -38,13 +38,11 @@ function goalText({ goal }: TargetSummary): string {
   return goal.op === "between" ? `${goal.value} 至 ${goal.to ?? ""}` : `${operators[goal.op]} ${goal.value}`;
 }
 
-const titleOf = (id: string): string => Object.values(documents).find((document) => document.id === id)?.title.zh ?? id;
-
 /** One row a target, the period that is due filled in and the value left open; what was reported stands on a sheet of its own. */
 export function targetSheets(targets: readonly TargetSummary[]): readonly SheetToWrite[] {
   const common = (target: TargetSummary) => [
     target.id,
-    titleOf(target.document),
+    documentName(target.document),
     target.clause,
     target.title.zh,
     goalText(target),

@@ -20,6 +20,7 @@ import {
 import { useState } from "react";
 import { type Draft, type DraftAction, type DraftClause, readDraft, reviewDraft } from "../../contract/import.ts";
 import "../library.css";
+import "../records.css";
 import { DraftClauseView } from "./draft-clause.tsx";
 
 const states = {

@@ -31,6 +31,7 @@ import {
 } from "../../contract/import.ts";
 import { listDocuments } from "../../contract/read.ts";
 import "../library.css";
+import "../records.css";
 import { ImportReport } from "./import-report.tsx";
 
 type Intent = "preview" | "import" | "replace";

@@ -1,6 +1,7 @@
 /** Small pieces that every page of the library uses: kinds, relations, places where words were found. */
 import { Badge, type Tone, useWords, type Wording } from "@qiaoti/screen";
 import "../library.css";
+import "../records.css";
 import { kindNames, relationNames } from "../../contract/names.ts";
 import type { MeasureKindName, RelationName } from "../../contract/read.ts";
 

@@ -3,6 +3,7 @@ import { DefinitionList, Loading, Page, ProblemNote, Section, useCall, useParams
 import { readAdded } from "../../contract/read.ts";
 import { issuedWords } from "../parts/words.tsx";
 import "../library.css";
+import "../records.css";
 
 export function Screen() {
   const { say, lang } = useWords();
